@@ -1,0 +1,323 @@
+/**
+ * The results of a strategy: what `rapport results --format json` prints, and what every view of the report is made of.
+ * A public contract: keys are added, never renamed. Money is in the currency of the company, rates are fractions,
+ * days are ISO texts, what is absent is null or an empty list. `npv` and friends are unrounded.
+ */
+import { z } from 'zod';
+
+const money = z.number();
+const rate = z.number();
+const day = z.string();
+const month = z.string();
+
+/** One plan year of twelve months (`months` is smaller in a last part-year). Flows are not discounted. */
+export const YearFlowSchema = z.strictObject({
+  year: z.int(),
+  benefits: money,
+  costs: money,
+  net: money,
+  /** Net flow from time 0 to the end of this year. */
+  cumulative: money,
+});
+
+export const MonthFlowSchema = z.strictObject({
+  month,
+  benefits: money,
+  costs: money,
+  net: money,
+  cumulative: money,
+});
+
+export const FinanceSchema = z.strictObject({
+  npv: money,
+  /** npv over pvCosts; null without costs. */
+  roi: rate.nullable(),
+  irr: rate.nullable(),
+  irrReason: z.enum(['none', 'several']).nullable(),
+  paybackMonths: z.number().nullable(),
+  pvBenefits: money,
+  pvCosts: money,
+  benefitCostRatio: z.number().nullable(),
+  peakFunding: money,
+  /** Worth of the larger base after the plan, discounted at its last month; shown, never counted. */
+  beyondPlan: money,
+  upfront: z.strictObject({ benefits: money, costs: money }),
+  years: z.array(YearFlowSchema),
+  months: z.array(MonthFlowSchema),
+  /** The annual rate these flows were discounted at. */
+  discountRate: rate,
+});
+
+const BaseYearSchema = z.strictObject({
+  number: z.number(),
+  value: z.number().nullable(),
+  loyalty: z.number().nullable(),
+  revenue: money,
+  contribution: money,
+});
+
+export const SegmentResultSchema = z.strictObject({
+  id: z.string(),
+  /** Revenue times margin less service cost, of one customer in one year. */
+  marginPerYear: money,
+  clv: money.nullable(),
+  clvToAcquisitionCost: z.number().nullable(),
+  baseValue: money.nullable(),
+  breakEvenRetention: rate.nullable(),
+  /** Present value of the change that the strategy makes to the segment's contribution. */
+  npv: money,
+  years: z.array(z.strictObject({ baseline: BaseYearSchema, strategy: BaseYearSchema })),
+  /** Customers at the end of each plan month. */
+  customers: z.strictObject({ baseline: z.array(z.number()), strategy: z.array(z.number()) }),
+});
+
+export const BenefitResultSchema = z.strictObject({
+  id: z.string(),
+  /** npv less npv without it; null when it is not quantified. */
+  npv: money.nullable(),
+  /** npv of the strategy without this benefit; null when it is not quantified. */
+  npvWithout: money.nullable(),
+  /** npv per unit of present cost of its initiatives; null without such costs. */
+  npvPerCost: z.number().nullable(),
+  grade: z.enum(['measured', 'estimated', 'benchmark', 'assumed']).nullable(),
+  /** f of the re-forecast, 0 … 1.5; null when not due yet or nothing measures it. */
+  realised: z.number().nullable(),
+  /** Its worth in the re-forecast. */
+  npvToday: money.nullable(),
+  /** First plan month (from 0) in which it has any weight; null when none within the plan. */
+  beginsInMonth: z.int().nullable(),
+  fullInMonth: z.int().nullable(),
+});
+
+export const CostResultSchema = z.strictObject({
+  id: z.string(),
+  /** Undiscounted sum within the plan, time 0 included, risk adjustment included. */
+  total: money,
+  pv: money,
+  upfront: money,
+  years: z.array(money),
+  /** What was really paid, null when nothing is recorded; `spentTo` the day of the last record. */
+  spent: money.nullable(),
+  spentTo: day.nullable(),
+  /** The plan's amount up to and including the month of `spentTo`. */
+  plannedToDate: money.nullable(),
+});
+
+export const CampaignResultSchema = z.strictObject({
+  id: z.string(),
+  npv: money,
+  npvWithout: money,
+  breakEvenResponse: rate.nullable(),
+  buyers: z.number(),
+  benefit: money,
+  cost: money,
+  partnerBuyers: z.number().nullable(),
+  /** Change of the response against the previous run, as a fraction of it; null without one. */
+  wearOut: rate.nullable(),
+  /** Price notches: paying more than the edge costs less after the discount. */
+  notches: z.array(z.strictObject({ at: money, paysBelow: money, paysAbove: money })),
+});
+
+export const kpiStatuses = ['no-data', 'stale', 'achieved', 'on-track', 'at-risk', 'off-track'] as const;
+
+export const KpiResultSchema = z.strictObject({
+  id: z.string(),
+  measured: z.number().nullable(),
+  on: day.nullable(),
+  /** The plan path on the day of the last measurement. */
+  expected: z.number().nullable(),
+  expectedToday: z.number().nullable(),
+  progress: z.number().nullable(),
+  expectedProgress: z.number().nullable(),
+  status: z.enum(kpiStatuses),
+  forecast: z.number().nullable(),
+  reachedOn: day.nullable(),
+  backTest: z.number().nullable(),
+  /** The value the business case needs on the report's date; null unless the KPI measures a lever. */
+  neededToday: z.number().nullable(),
+  priceOfAPoint: money.nullable(),
+  baseline: z.number(),
+  baselineAt: day,
+  lastTarget: z.number().nullable(),
+  lastTargetBy: day.nullable(),
+  /** Corners of the plan path: the baseline at its start, then the targets. */
+  path: z.array(z.strictObject({ on: day, value: z.number() })),
+  /** Every measurement in force on the report's date, oldest first. */
+  measurements: z.array(
+    z.strictObject({ on: day, value: z.number(), confidence: z.string().nullable(), note: z.string().nullable() }),
+  ),
+  /** The Theil–Sen line in days since 1970: value = intercept + slope · day; null below three measurements. */
+  line: z.strictObject({ slope: z.number(), intercept: z.number(), points: z.int() }).nullable(),
+  dueOn: day.nullable(),
+});
+
+export const AuditResultSchema = z.strictObject({
+  overall: z.number().nullable(),
+  dimensions: z.array(
+    z.strictObject({
+      id: z.string(),
+      intention: z.number().nullable(),
+      reality: z.number().nullable(),
+      target: z.number().nullable(),
+      gap: z.number().nullable(),
+      /** Reality after each of the four phases, in their order. */
+      afterPhase: z.array(z.number().nullable()),
+    }),
+  ),
+  lowest: z.string().nullable(),
+  gaps: z.array(
+    z.strictObject({
+      id: z.string(),
+      reality: z.number(),
+      target: z.number(),
+      gap: z.number(),
+      priority: z.number(),
+      initiatives: z.array(z.string()),
+    }),
+  ),
+  overallAfterPhase: z.array(z.number().nullable()),
+  answered: z.int(),
+  unknown: z.int(),
+  notApplicable: z.int(),
+});
+
+export const readinessVerdicts = ['go', 'go-without-software', 'prepare-first', 'not-now'] as const;
+
+export const ReadinessResultSchema = z.strictObject({
+  verdict: z.enum(readinessVerdicts),
+  breakEvenCustomers: z.number().nullable(),
+  /** Every reason that holds, for and against, with the figure it rests on. */
+  reasons: z.array(
+    z.strictObject({ id: z.string(), supports: z.boolean(), value: z.number().nullable(), against: z.number().nullable() }),
+  ),
+});
+
+export const RoadmapResultSchema = z.strictObject({
+  criticalPath: z.array(z.string()),
+  initiatives: z.array(
+    z.strictObject({
+      id: z.string(),
+      start: month,
+      /** The last month in which it works. */
+      end: month,
+      slack: z.int(),
+      priceOfWaiting: money,
+      /** Present cost of its cost lines. */
+      pvCosts: money,
+      /** Worth of its benefits and campaigns together: npv less npv without them. */
+      npv: money,
+    }),
+  ),
+  phases: z.array(
+    z.strictObject({
+      id: z.enum(['base', 'segments', 'direct', 'knowledge']),
+      initiatives: z.array(z.string()),
+      kpis: z.array(z.string()),
+      pvCosts: money,
+      npv: money,
+      /** npv of the strategy without what later phases cost and bring. */
+      npvIfStopped: money,
+      /** Last month of the phase's initiatives; null without any. */
+      end: month.nullable(),
+    }),
+  ),
+});
+
+export const SimulationResultSchema = z.strictObject({
+  draws: z.int(),
+  seed: z.int(),
+  mean: money,
+  sd: money,
+  p5: money,
+  p10: money,
+  p25: money,
+  p50: money,
+  p75: money,
+  p90: money,
+  p95: money,
+  probabilityPositive: rate,
+  probabilityPayback: rate,
+  histogram: z.array(z.strictObject({ from: money, to: money, count: z.int() })),
+  /** Cumulative cash, not discounted, by plan month: tenth and ninetieth percentile and median. */
+  band: z.array(z.strictObject({ month, p10: money, p50: money, p90: money })),
+});
+
+const ShareSchema = z.strictObject({ id: z.string(), npv: money, share: rate.nullable() });
+
+export const FindingSchema = z.strictObject({
+  rule: z.string(),
+  severity: z.enum(['error', 'warning', 'note']),
+  file: z.string(),
+  line: z.int(),
+  column: z.int(),
+  what: z.string(),
+  why: z.string(),
+  fix: z.string(),
+  waived: z.string().nullable(),
+});
+
+export const ResultsSchema = z.strictObject({
+  strategy: z.string(),
+  asOf: day,
+  seed: z.int(),
+  version: z.string(),
+  currency: z.string(),
+  plan: z.strictObject({
+    start: month,
+    months: z.int(),
+    discountRate: rate,
+    discounting: z.enum(['monthly', 'yearEnd']),
+  }),
+  finance: FinanceSchema,
+  scenarios: z.record(z.string(), FinanceSchema),
+  simulation: SimulationResultSchema.nullable(),
+  tornado: z.array(
+    z.strictObject({ input: z.string(), low: z.number(), high: z.number(), npvAtLow: money, npvAtHigh: money }),
+  ),
+  breakEven: z.array(
+    z.strictObject({
+      id: z.string(),
+      value: z.number().nullable(),
+      likely: z.number(),
+      /** Why there is no value: positive without the benefit at all, or no value up to five times likely reaches zero. */
+      reason: z.enum(['positive-without', 'none']).nullable(),
+    }),
+  ),
+  benefits: z.array(BenefitResultSchema),
+  costs: z.array(CostResultSchema),
+  campaigns: z.array(CampaignResultSchema),
+  /** Shares of the worth of all benefits and campaigns; negative worths stand apart and have no share. */
+  evidence: z.strictObject({ byGrade: z.array(ShareSchema), byOwner: z.array(ShareSchema), negative: money }),
+  reforecast: z.strictObject({ npv: money, change: money, finance: FinanceSchema }),
+  segments: z.array(SegmentResultSchema),
+  nvl: z.array(
+    z.strictObject({ year: z.int(), number: money, value: money, loyalty: money, revenueChange: money }),
+  ),
+  kpis: z.array(KpiResultSchema),
+  goals: z.array(
+    z.strictObject({
+      id: z.string(),
+      /** Mean progress of its KPIs that have one. */
+      progress: z.number().nullable(),
+      status: z.enum(kpiStatuses),
+    }),
+  ),
+  audit: AuditResultSchema,
+  readiness: ReadinessResultSchema,
+  roadmap: RoadmapResultSchema,
+  findings: z.array(FindingSchema),
+});
+
+export type Results = z.output<typeof ResultsSchema>;
+export type Finance = z.output<typeof FinanceSchema>;
+export type SegmentResult = z.output<typeof SegmentResultSchema>;
+export type BenefitResult = z.output<typeof BenefitResultSchema>;
+export type CostResult = z.output<typeof CostResultSchema>;
+export type CampaignResult = z.output<typeof CampaignResultSchema>;
+export type KpiResult = z.output<typeof KpiResultSchema>;
+export type KpiStatus = (typeof kpiStatuses)[number];
+export type AuditResult = z.output<typeof AuditResultSchema>;
+export type ReadinessResult = z.output<typeof ReadinessResultSchema>;
+export type RoadmapResult = z.output<typeof RoadmapResultSchema>;
+export type SimulationResult = z.output<typeof SimulationResultSchema>;
+export type Finding = z.output<typeof FindingSchema>;

@@ -1,0 +1,43 @@
+/** A number as it will be printed: the sign, the digits before and after the decimal mark. */
+export interface Decimal {
+  /** False for zero, also where a small negative number rounds to zero: nothing prints “−0”. */
+  readonly negative: boolean;
+  /** Digits before the mark, at least one, ungrouped. */
+  readonly whole: string;
+  /** Digits after the mark, possibly none. */
+  readonly fraction: string;
+  /** The printed digits read back as a number. */
+  readonly value: number;
+}
+
+/** How many digits stand after the decimal mark: exactly so many, or at most so many without closing zeros. */
+export type Digits = number | { readonly atMost: number };
+
+/**
+ * Rounds half away from zero, on the decimal digits a reader sees: 1.005 becomes 1.01 and 0.15 becomes 0.2, although
+ * the nearest binary numbers lie just below the half.
+ * Throws for NaN and infinities: what cannot be computed is said in words and must never reach a format.
+ */
+export function decimalOf(value: number, digits: Digits = 0): Decimal {
+  if (!Number.isFinite(value)) {
+    throw new RangeError(`This is a bug in Rapport: ${value} was to be printed as a number.`);
+  }
+  const places = typeof digits === 'number' ? digits : digits.atMost;
+  const units = BigInt(Math.round(withoutBinaryNoise(Math.abs(value) * 10 ** places)));
+  const text = units.toString().padStart(places + 1, '0');
+  const whole = text.slice(0, text.length - places);
+  const printed = text.slice(text.length - places);
+  const fraction = typeof digits === 'number' ? printed : printed.replace(/0+$/, '');
+  const negative = value < 0 && units > 0n;
+  return { negative, whole, fraction, value: Number(`${negative ? '-' : ''}${whole}.${fraction || '0'}`) };
+}
+
+/** Fifteen digits survive a trip through a binary number; what follows them is noise. Larger numbers are whole anyway. */
+function withoutBinaryNoise(scaled: number): number {
+  return scaled < 1e15 ? Number(scaled.toPrecision(15)) : scaled;
+}
+
+/** The same digits in groups of three: `1234567` with a comma becomes `1,234,567`. */
+export function grouped(whole: string, separator: string): string {
+  return whole.replace(/\B(?=(\d{3})+$)/g, separator);
+}

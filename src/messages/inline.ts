@@ -1,0 +1,65 @@
+/** How a figure is to be read at a glance; the words around it always say the same. */
+export type Tone = 'gain' | 'loss' | 'plan' | 'measured' | 'without';
+
+/** A printed figure that a reader can open down to its formula, inputs and source. */
+export interface Figure {
+  /** Where it stands in the results, such as `finance.npv`. */
+  readonly figure: string;
+  /** The formatted value. */
+  readonly text: string;
+  /** The value before formatting, for checks and copies. */
+  readonly value?: number | string | null;
+  readonly tone?: Tone;
+}
+
+/** A run of text in which figures may stand: a sentence of the report, which a terminal prints as plain text. */
+export type Inline = string | Figure | readonly (string | Figure)[];
+
+/**
+ * Joins the text of a message with its values: line`It returns ${npv}.`
+ * The result is a plain string where no value is a figure; neighbouring strings are always joined.
+ */
+export function line(texts: TemplateStringsArray, ...values: readonly Inline[]): Inline {
+  return concatenated(texts.flatMap((text, index) => (index === 0 ? [text] : [values[index - 1] ?? '', text])));
+}
+
+/** Joins runs of text, with a separator between them. */
+export function joinInline(parts: readonly Inline[], separator: Inline = ''): Inline {
+  return concatenated(parts.flatMap((part, index) => (index === 0 ? [part] : [separator, part])));
+}
+
+/** What the run says, without what its figures open to. */
+export function plainText(inline: Inline): string {
+  return partsOf(inline)
+    .map((part) => (typeof part === 'string' ? part : part.text))
+    .join('');
+}
+
+/** The strings and figures of a run, in order; an empty run has none. */
+export function partsOf(inline: Inline): readonly (string | Figure)[] {
+  if (typeof inline === 'string') return inline === '' ? [] : [inline];
+  return isRun(inline) ? inline : [inline];
+}
+
+/** The same run with its texts changed; figures stay figures. */
+export function mapText(inline: Inline, change: (text: string) => string): Inline {
+  return concatenated(
+    partsOf(inline).map((part) => (typeof part === 'string' ? change(part) : { ...part, text: change(part.text) })),
+  );
+}
+
+function concatenated(runs: readonly Inline[]): Inline {
+  const joined: (string | Figure)[] = [];
+  for (const part of runs.flatMap(partsOf)) {
+    const last = joined.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') joined[joined.length - 1] = last + part;
+    else joined.push(part);
+  }
+  if (joined.length === 0) return '';
+  const [only] = joined;
+  return joined.length === 1 && typeof only === 'string' ? only : joined;
+}
+
+function isRun(inline: Inline): inline is readonly (string | Figure)[] {
+  return Array.isArray(inline);
+}

@@ -1,0 +1,2 @@
+import './placeholder-lazy.css';
+export const step = 1;

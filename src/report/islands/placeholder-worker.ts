@@ -1,0 +1,1 @@
+addEventListener('message', (event: MessageEvent<number>) => postMessage(event.data * 2));
