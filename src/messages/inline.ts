@@ -20,7 +20,9 @@ export type Inline = string | Figure | readonly (string | Figure)[];
  * The result is a plain string where no value is a figure; neighbouring strings are always joined.
  */
 export function line(texts: TemplateStringsArray, ...values: readonly Inline[]): Inline {
-  return concatenated(texts.flatMap((text, index) => (index === 0 ? [text] : [values[index - 1] ?? '', text])));
+  return concatenated(
+    texts.flatMap((text, index) => (index === 0 ? [text] : [values[index - 1] ?? '', text])),
+  );
 }
 
 /** Joins runs of text, with a separator between them. */
@@ -44,7 +46,9 @@ export function partsOf(inline: Inline): readonly (string | Figure)[] {
 /** The same run with its texts changed; figures stay figures. */
 export function mapText(inline: Inline, change: (text: string) => string): Inline {
   return concatenated(
-    partsOf(inline).map((part) => (typeof part === 'string' ? change(part) : { ...part, text: change(part.text) })),
+    partsOf(inline).map((part) =>
+      typeof part === 'string' ? change(part) : { ...part, text: change(part.text) },
+    ),
   );
 }
 

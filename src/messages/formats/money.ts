@@ -1,4 +1,5 @@
 import { type Decimal, type Digits, decimalOf } from '../../lib/decimal.ts';
+import { type Inline, line } from '../inline.ts';
 import type { Language } from '../language.ts';
 import { translations } from '../translations.ts';
 import { digitsOf, fromTo, type Sign, shortNumber, signOf } from './numbers.ts';
@@ -54,6 +55,6 @@ export function moneyFormats(language: Language, sign: string) {
       return digitsOf(language, first.decimal) + enDash + to;
     },
     /** An amount and how often it falls due: “£31 a month”, «31 £ в месяц». */
-    perPeriod: (amount: string, period: Period) => amount + perPeriod[language][period],
+    perPeriod: (amount: Inline, period: Period) => line`${amount}${perPeriod[language][period]}`,
   };
 }

@@ -16,7 +16,11 @@ const separators = translations({
 });
 
 const percentSign = translations({ en: '%', ru: `${noBreak}%`, uk: '%' });
-const pointsSign = translations({ en: ' pp', ru: `${noBreak}п.${noBreak}п.`, uk: `${noBreak}в.${noBreak}п.` });
+const pointsSign = translations({
+  en: ' pp',
+  ru: `${noBreak}п.${noBreak}п.`,
+  uk: `${noBreak}в.${noBreak}п.`,
+});
 
 /** Shortened numbers: what a step is called, and from where on it is used. */
 const scales = [

@@ -1,7 +1,8 @@
 import { type Inline, line, mapText } from '../inline.ts';
 import type { Language } from '../language.ts';
 
-const inEnglish = (name: Inline): Inline => line`“${mapText(name, (text) => text.replace(/“/g, '‘').replace(/”/g, '’'))}”`;
+const inEnglish = (name: Inline): Inline =>
+  line`“${mapText(name, (text) => text.replace(/“/g, '‘').replace(/”/g, '’'))}”`;
 const inGuillemets = (name: Inline): Inline =>
   line`«${mapText(name, (text) => text.replace(/«/g, '„').replace(/»/g, '“'))}»`;
 

@@ -1,0 +1,34 @@
+import { type Decimal, type Digits, decimalOf } from '../../lib/decimal.ts';
+import type { Language } from '../language.ts';
+
+/** The forms that numbers ask of a word: 1, 21 `one`; 2–4 `few`; 0, 5–20 `many`; printed fractions `other`. English has `one` and `other`. */
+export type PluralForm = 'one' | 'few' | 'many' | 'other';
+
+/** A word, or a whole sentence, in each form. */
+export interface PluralForms<T = string> {
+  readonly one: T;
+  readonly few: T;
+  readonly many: T;
+  readonly other: T;
+}
+
+/** The form asked for by the printed digits: 29 is `many` in Russian, 29,0 is `other`. */
+export function pluralForm(language: Language, value: number, digits: Digits = 0): PluralForm {
+  return formOf(language, decimalOf(value, digits));
+}
+
+/** The same for a number already taken apart. */
+export function formOf(language: Language, { value, fraction }: Decimal): PluralForm {
+  const places = fraction.length;
+  const rules = new Intl.PluralRules(language, {
+    minimumFractionDigits: places,
+    maximumFractionDigits: places,
+  });
+  const form = rules.select(Math.abs(value));
+  return form === 'one' || form === 'few' || form === 'many' ? form : 'other';
+}
+
+/** Picks the sentence that agrees with a number. */
+export function plural<T>(language: Language, value: number, forms: PluralForms<T>, digits: Digits = 0): T {
+  return forms[pluralForm(language, value, digits)];
+}
