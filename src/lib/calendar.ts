@@ -11,7 +11,10 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** Days since 1 January 1970; the difference of two is a number of days. */
 export function dayNumber(day: Day): number {
-  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / MILLISECONDS_PER_DAY;
+  return (
+    Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) /
+    MILLISECONDS_PER_DAY
+  );
 }
 
 /** The day that stands `number` days after 1 January 1970. */
@@ -54,6 +57,11 @@ export function lastDayOfMonth(month: Month | Day): Day {
 
 /** Whether the text is a day that exists: `2027-02-29` does not. */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && Number(text.slice(5, 7)) <= 12 && Number(text.slice(5, 7)) >= 1
-    && Number(text.slice(8, 10)) >= 1 && Number(text.slice(8, 10)) <= Number(lastDayOfMonth(text).slice(8, 10));
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+    Number(text.slice(5, 7)) <= 12 &&
+    Number(text.slice(5, 7)) >= 1 &&
+    Number(text.slice(8, 10)) >= 1 &&
+    Number(text.slice(8, 10)) <= Number(lastDayOfMonth(text).slice(8, 10))
+  );
 }

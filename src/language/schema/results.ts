@@ -144,7 +144,12 @@ export const KpiResultSchema = z.strictObject({
   path: z.array(z.strictObject({ on: day, value: z.number() })),
   /** Every measurement in force on the report's date, oldest first. */
   measurements: z.array(
-    z.strictObject({ on: day, value: z.number(), confidence: z.string().nullable(), note: z.string().nullable() }),
+    z.strictObject({
+      on: day,
+      value: z.number(),
+      confidence: z.string().nullable(),
+      note: z.string().nullable(),
+    }),
   ),
   /** The Theil–Sen line in days since 1970: value = intercept + slope · day; null below three measurements. */
   line: z.strictObject({ slope: z.number(), intercept: z.number(), points: z.int() }).nullable(),
@@ -188,7 +193,12 @@ export const ReadinessResultSchema = z.strictObject({
   breakEvenCustomers: z.number().nullable(),
   /** Every reason that holds, for and against, with the figure it rests on. */
   reasons: z.array(
-    z.strictObject({ id: z.string(), supports: z.boolean(), value: z.number().nullable(), against: z.number().nullable() }),
+    z.strictObject({
+      id: z.string(),
+      supports: z.boolean(),
+      value: z.number().nullable(),
+      against: z.number().nullable(),
+    }),
   ),
 });
 
@@ -272,7 +282,13 @@ export const ResultsSchema = z.strictObject({
   scenarios: z.record(z.string(), FinanceSchema),
   simulation: SimulationResultSchema.nullable(),
   tornado: z.array(
-    z.strictObject({ input: z.string(), low: z.number(), high: z.number(), npvAtLow: money, npvAtHigh: money }),
+    z.strictObject({
+      input: z.string(),
+      low: z.number(),
+      high: z.number(),
+      npvAtLow: money,
+      npvAtHigh: money,
+    }),
   ),
   breakEven: z.array(
     z.strictObject({

@@ -1,0 +1,47 @@
+/** The whole strategy: one key for each section, in the order in which the worked example presents them. */
+import { z } from 'zod';
+import { AuditSchema } from './audit.ts';
+import { BenefitSchema, CostSchema } from './benefits.ts';
+import { AudienceSchema, CampaignSchema, InnerServiceSchema } from './campaigns.ts';
+import { CompanySchema } from './company.ts';
+import { ContextSchema } from './context.ts';
+import { GoalSchema, type Kpi, KpiSchema } from './kpis.ts';
+import { PlanSchema } from './plan.ts';
+import { ReadinessSchema } from './readiness.ts';
+import { EditionSchema, RevisionSchema, RiskSchema, ScenarioSchema, WaiverSchema } from './risks.ts';
+import { DecisionSchema, InitiativeSchema } from './roadmap.ts';
+import { SegmentSchema } from './segments.ts';
+import { PlaySchema, QuestionSchema, ServiceSchema } from './services.ts';
+
+export const StrategySchema = z.strictObject({
+  /** Version of the language. */
+  format: z.literal('1').transform(() => 1 as const),
+  company: CompanySchema,
+  plan: PlanSchema,
+  context: ContextSchema.optional(),
+  readiness: ReadinessSchema.optional(),
+  audit: AuditSchema.optional(),
+  questions: z.array(QuestionSchema).default([]),
+  segments: z.array(SegmentSchema).default([]),
+  services: z.array(ServiceSchema).default([]),
+  playbook: z.array(PlaySchema).default([]),
+  goals: z.array(GoalSchema).default([]),
+  kpis: z.array(KpiSchema).default([]),
+  initiatives: z.array(InitiativeSchema).default([]),
+  benefits: z.array(BenefitSchema).default([]),
+  costs: z.array(CostSchema).default([]),
+  campaigns: z.array(CampaignSchema).default([]),
+  audiences: z.array(AudienceSchema).default([]),
+  inside: z.array(InnerServiceSchema).default([]),
+  risks: z.array(RiskSchema).default([]),
+  scenarios: z.array(ScenarioSchema).default([]),
+  decisions: z.array(DecisionSchema).default([]),
+  revisions: z.array(RevisionSchema).default([]),
+  editions: z.array(EditionSchema).default([]),
+  waivers: z.array(WaiverSchema).default([]),
+});
+
+export type WrittenStrategy = z.output<typeof StrategySchema>;
+
+/** A strategy that can be computed: shapes are right, every id leads somewhere, catalogue KPIs are filled in. */
+export type Strategy = Omit<WrittenStrategy, 'kpis'> & { readonly kpis: readonly Kpi[] };
