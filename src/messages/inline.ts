@@ -18,6 +18,7 @@ export type Inline = string | Figure | readonly (string | Figure)[];
 /**
  * Joins the text of a message with its values: line`It returns ${npv}.`
  * The result is a plain string where no value is a figure; neighbouring strings are always joined.
+ * A dash of the message, not of its values, is tied to the word before it, so that no line begins with one.
  */
 export function line(texts: TemplateStringsArray, ...values: readonly Inline[]): Inline {
   return concatenated(
