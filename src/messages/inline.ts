@@ -21,8 +21,9 @@ export type Inline = string | Figure | readonly (string | Figure)[];
  * A dash of the message, not of its values, is tied to the word before it, so that no line begins with one.
  */
 export function line(texts: TemplateStringsArray, ...values: readonly Inline[]): Inline {
+  const tied = texts.map((text) => text.replaceAll(' — ', '\u00A0— '));
   return concatenated(
-    texts.flatMap((text, index) => (index === 0 ? [text] : [values[index - 1] ?? '', text])),
+    tied.flatMap((text, index) => (index === 0 ? [text] : [values[index - 1] ?? '', text])),
   );
 }
 

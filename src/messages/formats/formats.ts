@@ -41,7 +41,7 @@ export function formatsFor(language: Language, currency: string, options: Format
     /** A name between quotation marks, those inside it changed to the second kind. */
     quote: quoted[language],
     /** “A to B”, «от A до B», for ends that are already formatted. */
-    fromTo: (low: string, high: string) => fromTo(language, low, high),
+    fromTo: (low: Inline, high: Inline) => fromTo(language, low, high),
     /** The sentence that agrees with a number. */
     plural: <T>(value: number, forms: PluralForms<T>, digits: Digits = 0) =>
       plural(language, value, forms, digits),

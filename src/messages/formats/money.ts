@@ -1,5 +1,5 @@
 import { type Decimal, type Digits, decimalOf } from '../../lib/decimal.ts';
-import { type Inline, line } from '../inline.ts';
+import { type Inline, line, plainText } from '../inline.ts';
 import type { Language } from '../language.ts';
 import { translations } from '../translations.ts';
 import { digitsOf, fromTo, type Sign, shortNumber, signOf } from './numbers.ts';
@@ -16,9 +16,10 @@ const perPeriod = translations({
 
 /** Amounts of money in a language. `sign` is the sign of the currency: £, ₽, or its code. */
 export function moneyFormats(language: Language, sign: string) {
+  const signIsWord = /\p{L}$/u.test(sign);
   const wrapped = (digits: string) => {
     if (language !== 'en') return `${digits}${noBreak}${sign}`;
-    return /\p{L}$/u.test(sign) ? `${sign}${noBreak}${digits}` : sign + digits;
+    return signIsWord ? `${sign}${noBreak}${digits}` : sign + digits;
   };
   const print = (decimal: Decimal, printSign: Sign, scale = '') =>
     signOf(decimal, printSign) + wrapped(digitsOf(language, decimal) + scale);
@@ -49,9 +50,11 @@ export function moneyFormats(language: Language, sign: string) {
       const [first, second] = [shortNumber(language, low), shortNumber(language, high)];
       const [from, to] = [compact(low, 'minus'), compact(high, 'minus')];
       if (from === to) return to;
-      if (first.decimal.negative || second.decimal.negative) return fromTo(language, from, to);
-      if (language === 'en') return from + enDash + to;
-      if (first.scale !== second.scale) return fromTo(language, from, to);
+      if (first.decimal.negative || second.decimal.negative) return plainText(fromTo(language, from, to));
+      if (language === 'en') {
+        return from + enDash + (signIsWord ? digitsOf(language, second.decimal) + second.scale : to);
+      }
+      if (first.scale !== second.scale) return plainText(fromTo(language, from, to));
       return digitsOf(language, first.decimal) + enDash + to;
     },
     /** An amount and how often it falls due: “£31 a month”, «31 £ в месяц». */

@@ -1,4 +1,5 @@
 import { type Decimal, type Digits, decimalOf, grouped } from '../../lib/decimal.ts';
+import { type Inline, line, plainText } from '../inline.ts';
 import type { Language } from '../language.ts';
 import { translations } from '../translations.ts';
 import { enDash, minus, narrowNoBreak, noBreak } from './spaces.ts';
@@ -47,9 +48,9 @@ const scaleNames = translations({
 });
 
 const rangeWords = translations({
-  en: (low: string, high: string) => `${low} to ${high}`,
-  ru: (low, high) => `от${noBreak}${low} до${noBreak}${high}`,
-  uk: (low, high) => `від${noBreak}${low} до${noBreak}${high}`,
+  en: (low: Inline, high: Inline) => line`${low} to ${high}`,
+  ru: (low, high) => line`от ${low} до ${high}`,
+  uk: (low, high) => line`від ${low} до ${high}`,
 });
 
 /** The digits of a number in a language, without its sign: `1,234.5`, «1 234,5». */
@@ -100,7 +101,9 @@ export function numberFormats(language: Language) {
     const [from, to] = [decimalOf(low, digits), decimalOf(high, digits)];
     if (from.value === to.value) return print(high, digits, 'minus', unit);
     const [first, second] = [print(low, digits, 'minus'), print(high, digits, 'minus', unit)];
-    return from.negative || to.negative ? rangeWords[language](first, second) : first + enDash + second;
+    return from.negative || to.negative
+      ? plainText(fromTo(language, first, second))
+      : first + enDash + second;
   };
   return {
     /** 140,879; «140 879». Whole unless told otherwise. */
@@ -141,7 +144,7 @@ export function numberFormats(language: Language) {
 }
 
 /** In the words of a range, for callers that have their ends formatted: “A to B”, «от A до B». */
-export function fromTo(language: Language, low: string, high: string): string {
+export function fromTo(language: Language, low: Inline, high: Inline): Inline {
   return rangeWords[language](low, high);
 }
 
