@@ -1,4 +1,19 @@
-/** What the compiled renderer offers: the Astro app, ready to render a route. Bundled by compile.ts. */
+/** What the compiled renderer exports: one function that renders a path. Bundled by compile.ts. */
 import { createApp } from 'astro/app/entrypoint';
 
-export const app = createApp();
+const app = createApp({ streaming: false });
+
+/** A page that fails is our bug: the error goes to whoever asked, instead of an error page. */
+app.renderError = async (_request, { error, status }) => {
+  throw error ?? new Error(`no page (${status})`);
+};
+
+/**
+ * Renders one page.
+ *
+ * @param path below the root of the site: `` for the portfolio, `<anything>/` for a report
+ * @param locals handed to the page as `Astro.locals`
+ */
+export function render(path: string, locals: App.Locals): Promise<Response> {
+  return app.render(new Request(`http://localhost${import.meta.env.BASE_URL}${path}`), { locals });
+}

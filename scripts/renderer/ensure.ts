@@ -1,0 +1,78 @@
+/** Has the renderer of the present sources ready, compiling it only when they changed. */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { ROOT, rendererFingerprint } from './fingerprint.ts';
+
+const KEEP = join(ROOT, 'build', 'renderer');
+
+/** The folder of the compiled renderer. Several processes may ask at once: one compiles, the rest wait. */
+export async function ensureRenderer(): Promise<string> {
+  const id = rendererFingerprint();
+  const folder = join(KEEP, id);
+  const lock = join(KEEP, `${id}.lock`);
+  mkdirSync(KEEP, { recursive: true });
+  while (!existsSync(folder)) {
+    if (!takeLock(lock)) {
+      await setTimeout(100);
+      continue;
+    }
+    try {
+      if (!existsSync(folder)) await compileInto(folder);
+    } finally {
+      rmSync(lock, { force: true });
+    }
+    removeOthers(id);
+  }
+  return folder;
+}
+
+async function compileInto(folder: string): Promise<void> {
+  const fresh = `${folder}.new`;
+  rmSync(fresh, { recursive: true, force: true });
+  const compiler = fileURLToPath(new URL('./compile.ts', import.meta.url));
+  // Standard output belongs to whoever asked for a page: all talk goes to standard error.
+  const child = spawn(process.execPath, [compiler, fresh], { stdio: ['ignore', 2, 2] });
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', resolve);
+  });
+  if (code !== 0) throw new Error('the pages do not compile; the reason stands above');
+  renameSync(fresh, folder);
+}
+
+/** True if the lock is now ours. A lock whose process is gone is not respected. */
+function takeLock(lock: string): boolean {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch {
+    if (!isHeld(lock)) rmSync(lock, { force: true });
+    return false;
+  }
+}
+
+function isHeld(lock: string): boolean {
+  try {
+    const pid = Number(readFileSync(lock, 'utf8'));
+    // Between creating the file and writing to it, a lock is empty for a moment.
+    if (!pid) return Date.now() - statSync(lock).mtimeMs < 5_000;
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** Removes renderers of earlier sources, but not those that somebody may be using at this moment. */
+function removeOthers(id: string): void {
+  const anHourAgo = Date.now() - 3_600_000;
+  for (const name of readdirSync(KEEP)) {
+    const path = join(KEEP, name);
+    if (name.startsWith(id) || statSync(path).mtimeMs > anHourAgo) continue;
+    rmSync(path, { recursive: true, force: true });
+  }
+}

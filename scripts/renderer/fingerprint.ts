@@ -1,0 +1,48 @@
+/** Tells whether the compiled renderer is still the one of these sources. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the repository. */
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * Everything that goes into the renderer. The compiler refuses a module of ours from elsewhere, so that
+ * no change can pass unnoticed.
+ */
+export const RENDERER_SOURCES = [
+  'package-lock.json',
+  'public',
+  'scripts/astro',
+  'scripts/renderer',
+  'src/catalogue',
+  'src/engine',
+  'src/exports/page.ts',
+  'src/lib',
+  'src/messages',
+  'src/pages',
+  'src/report',
+] as const;
+
+/** A name for these sources: twelve hexadecimal digits over the paths and contents of all their files. */
+export function rendererFingerprint(): string {
+  const hash = createHash('sha256');
+  for (const file of RENDERER_SOURCES.flatMap((source) => filesOf(source))) {
+    hash.update(file).update('\0').update(readFileSync(join(ROOT, file))).update('\0');
+  }
+  return hash.digest('hex').slice(0, 12);
+}
+
+function filesOf(source: string): string[] {
+  try {
+    return readdirSync(join(ROOT, source), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length))
+      .sort();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return [source];
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}

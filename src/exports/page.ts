@@ -1,0 +1,41 @@
+/**
+ * From what Astro renders to a page that may lie anywhere: links relative to the page, and a
+ * Content-Security-Policy as the first thing in the head.
+ */
+import { contentSecurityPolicy } from './content-security-policy.ts';
+
+/**
+ * What stands in the compiled pages where an address begins at the root of the site. The compiler cannot
+ * know how deep a page will lie, nor under which sub-path, so it writes this instead, and so does every
+ * `import.meta.env.BASE_URL` in the components. Odd enough not to occur in anybody's text.
+ */
+export const SITE_ROOT = '/~rapport-root~/';
+
+/** How a page is to be finished. */
+export interface PagePlace {
+  /** The way from the page to the root of the site: `./` for the front page, `../` for a report. */
+  readonly root: string;
+  /** Hashes (`sha256-…`) of the inline scripts and styles that the compiler itself put into its pages. */
+  readonly trusted: ReadonlySet<string>;
+}
+
+/** The opening of every document of ours, up to and with its `<head>`. */
+const OPENING = /^<!doctype html>\s*<html[^>]*>\s*<head[^>]*>/i;
+const CHARSET = /<meta charset="?utf-8"?\s*\/?>/i;
+
+/**
+ * A rendered document with relative links and its policy.
+ *
+ * The policy comes before everything else, so that nothing in the page precedes it; the character set
+ * follows at once, since browsers look for it in the first kilobyte only.
+ *
+ * @throws when the document does not begin as a document of ours: a bug in a page component.
+ */
+export function finishPage(rendered: string, { root, trusted }: PagePlace): string {
+  const html = rendered.replaceAll(SITE_ROOT, root);
+  const opening = OPENING.exec(html)?.[0];
+  if (opening === undefined) throw new Error('a page has to begin with <!doctype html>, <html> and <head>');
+  const rest = html.slice(opening.length).replace(CHARSET, '');
+  const policy = contentSecurityPolicy(html, trusted);
+  return `${opening}<meta http-equiv="Content-Security-Policy" content="${policy}"><meta charset="utf-8">${rest}`;
+}

@@ -1,0 +1,79 @@
+/**
+ * Turns views into pages. The Astro components were compiled once into a program without dependencies
+ * (scripts/renderer/compile.ts); this opens it, and from then on a page costs milliseconds.
+ */
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { hashesIn } from './content-security-policy.ts';
+import { finishPage } from './page.ts';
+
+/** The pages there are. */
+export type Route = 'portfolio' | 'report';
+
+/** An opened renderer. */
+export interface Renderer {
+  /** Names this very version of components, styles and scripts. */
+  readonly id: string;
+  /** The folder with the scripts, styles and fonts that the pages refer to. */
+  readonly assetFolder: string;
+  /** Paths of the files in it, sorted, with `/` on every system. */
+  readonly assets: readonly string[];
+  /**
+   * One page as a complete document.
+   *
+   * @param route which page
+   * @param locals what the page shows: `{ view }`
+   * @param root the way from the page to the root of the site, `./` or `../`
+   * @throws what a component throws
+   */
+  render(route: Route, locals: App.Locals, root: string): Promise<string>;
+}
+
+/** What the compiled program exports; see scripts/renderer/entry.ts. */
+interface CompiledRenderer {
+  render(path: string, locals: App.Locals): Promise<Response>;
+}
+
+/** Any strategy's name will do: the page knows its strategy from its view alone. */
+const PATHS: Readonly<Record<Route, string>> = { portfolio: '', report: 'strategy/' };
+
+/** Opens the renderer; in the repository it is first compiled if its sources changed. */
+export async function openRenderer(): Promise<Renderer> {
+  const folder = await rendererFolder();
+  const entry = pathToFileURL(join(folder, 'server', 'entry.mjs')).href;
+  const compiled: CompiledRenderer = await import(entry);
+  const assetFolder = join(folder, 'client');
+  return {
+    id: folder.split(/[\\/]/).at(-1) ?? '',
+    assetFolder,
+    assets: await filesIn(assetFolder),
+    async render(route, locals, root) {
+      const response = await compiled.render(PATHS[route], locals);
+      const policy = response.headers.get('content-security-policy') ?? '';
+      return finishPage(await response.text(), { root, trusted: hashesIn(policy) });
+    },
+  };
+}
+
+/**
+ * Beside this file in the published package, where everything is one file in one folder; in the
+ * repository wherever the compiler keeps it. The address of the compiler is put together at run time, so
+ * that it does not travel in the package.
+ */
+async function rendererFolder(): Promise<string> {
+  const shipped = fileURLToPath(new URL('./renderer', import.meta.url));
+  if (existsSync(join(shipped, 'server'))) return shipped;
+  const ensure = new URL('../../scripts/renderer/ensure.ts', import.meta.url).href;
+  const { ensureRenderer }: { ensureRenderer(): Promise<string> } = await import(ensure);
+  return await ensureRenderer();
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .sort();
+}

@@ -1,2 +1,0 @@
-import './placeholder-lazy.css';
-export const step = 1;

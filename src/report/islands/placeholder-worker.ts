@@ -1,1 +1,0 @@
-addEventListener('message', (event: MessageEvent<number>) => postMessage(event.data * 2));

@@ -1,0 +1,52 @@
+/**
+ * How a printed figure came about: formula, the values that go into it, where they are written, how well they are
+ * founded and who answers for them. Made by `explain/`, one for each path that a section prints.
+ */
+import type { Inline } from '../../messages/inline.ts';
+import type { Grade } from '../../language/schema/scalars.ts';
+
+/** Line of a file that a value is written at. */
+export interface SourceLine {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** One value of a formula. */
+export interface TermView {
+  /** As it stands in the formula; absent where the value is told but not reckoned with. */
+  readonly symbol?: string;
+  readonly name: string;
+  /** Full precision; a list where the formula works on one, item by item. */
+  readonly value: number | readonly number[];
+  /** The value, or the ends of the list, as printed. */
+  readonly text: string;
+  /** The path of this value in the results, where it opens further. */
+  readonly figure?: string;
+  readonly place?: SourceLine;
+}
+
+export interface ExplanationView {
+  /** The path in the results, such as `finance.npv`. */
+  readonly figure: string;
+  readonly name: string;
+  /** Full precision. */
+  readonly value: number | string | null;
+  readonly text: string;
+  /** For people, and for `explain/expression.ts`: `B − K`, `sum(b ÷ (1 + r) ^ t)`. */
+  readonly formula: string;
+  readonly terms: readonly TermView[];
+  /** What it is made of beyond the formula: the benefits behind a present value, the inputs behind a benefit. */
+  readonly parts?: readonly TermView[];
+  /** Where the strategy states it. */
+  readonly places?: readonly SourceLine[];
+  readonly grade?: Grade;
+  readonly source?: string;
+  readonly owner?: string;
+  /** One thing a reader should know. */
+  readonly note?: Inline;
+}
+
+/** Id of the block that explains a figure: `why-finance-npv`. */
+export function explanationId(figure: string): string {
+  return `why-${figure.replace(/[^\p{L}\p{N}-]+/gu, '-')}`;
+}

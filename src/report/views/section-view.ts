@@ -1,0 +1,124 @@
+/**
+ * What every section of the report is made of. A section has its own view (`returns-view.ts`) that extends `SectionView`;
+ * figures, tables and rows inside it use the types here, so that one set of pieces in `ui/` prints them.
+ *
+ * A section registers nothing to have its figures explained: `buildReportView` walks the finished view, collects the
+ * path of every `Figure` in it, and asks `explain/` for each, and for what those refer to in turn.
+ */
+import type { sections } from '../../language/schema/risks.ts';
+import type { Inline, Tone } from '../../messages/inline.ts';
+import type { ExplanationView } from './explanation-view.ts';
+
+export type SectionId = (typeof sections)[number];
+
+export interface SectionView {
+  readonly id: SectionId;
+  /** 1 … 11, as in the contents; sections without a word to say leave their number out. */
+  readonly number: number;
+  /** The small title: what the section answers. */
+  readonly question: string;
+  /** The large one: what is true for the money or the customers, with two figures at most. */
+  readonly answer: Inline;
+}
+
+/** A section with the explanations that stand at its end. */
+export interface ExplainedSection {
+  readonly id: SectionId;
+  readonly explanations: readonly ExplanationView[];
+}
+
+/** A chart or table under the sentence it proves. `ui/FindingFigure.astro` prints the frame. */
+export interface FindingView {
+  readonly finding: Inline;
+  /** What is plotted, and its unit. */
+  readonly subtitle?: Inline;
+  readonly caption?: Inline;
+  /** The numbers behind the plot: its twin for screen readers, print and copies. */
+  readonly table?: TableView;
+}
+
+/** A remark in the margin: `ui/Note.astro`. */
+export interface NoteView {
+  readonly title: string;
+  readonly paragraphs: readonly Inline[];
+}
+
+/** A table: `ui/data-table.ts`. On the phone each row becomes labelled pairs. */
+export interface TableView {
+  /** What it shows; read aloud, not printed. Also the name of its CSV file. */
+  readonly caption: string;
+  readonly columns: readonly ColumnView[];
+  readonly rows: readonly RowView[];
+  readonly foot?: RowView;
+}
+
+/** The first column heads the rows. */
+export interface ColumnView {
+  readonly label: string;
+  /** `number` stands right; `chart` holds a mark instead of text and takes the whole width on the phone. */
+  readonly kind?: 'text' | 'number' | 'chart';
+  /** Share of the table's width, in per cent. */
+  readonly width?: number;
+}
+
+export interface RowView {
+  readonly header: Inline;
+  /** Under the header, small. */
+  readonly note?: Inline;
+  readonly cells: readonly CellView[];
+  /** `quiet`: done with, grey. `changed`: marked. */
+  readonly look?: 'quiet' | 'changed';
+}
+
+export type CellView = Inline | CellDetails;
+
+export interface CellDetails {
+  readonly text: Inline;
+  readonly note?: Inline;
+  readonly tone?: Tone;
+  readonly strong?: boolean;
+  /** For the CSV where the text holds no figure of its own. */
+  readonly raw?: number | string | null;
+}
+
+/** Rows with marks on a common scale, in HTML: `ui/rows.ts`. Positions are per cent of the track. */
+export interface RowsView {
+  /** Width of the labels in rem; 11 without. */
+  readonly labelWidth?: number;
+  /** On the phone labels stand above their marks, unless they are short enough to stay beside. */
+  readonly keepLabels?: boolean;
+  readonly rows: readonly MarkRowView[];
+  readonly axis?: readonly AxisLabel[];
+}
+
+export interface AxisLabel {
+  readonly at: number;
+  readonly text: string;
+}
+
+export interface MarkRowView {
+  readonly label: Inline;
+  readonly note?: Inline;
+  readonly marks: readonly MarkView[];
+  readonly values: readonly MarkLabel[];
+}
+
+/**
+ * `plan` is a filled bar, `pale` one without evidence, `outline` what was approved, `loss` money out or worse, `without`
+ * the world without the strategy, `quiet` a remainder; `dot` reality, `ring` intention, `tick` a target, `link` a line
+ * between two, `grid` and `zero` uprights behind them.
+ */
+export type BarKind = 'plan' | 'second' | 'pale' | 'outline' | 'loss' | 'without' | 'quiet' | 'link';
+export type PointKind = 'dot' | 'ring' | 'tick' | 'grid' | 'zero';
+
+export type MarkView =
+  | { readonly kind: BarKind; readonly from: number; readonly to: number }
+  | { readonly kind: PointKind; readonly at: number };
+
+export interface MarkLabel {
+  readonly at: number;
+  readonly text: Inline;
+  /** On which side of `at`; `after` without. */
+  readonly side?: 'after' | 'before' | 'middle';
+  readonly tone?: Tone;
+}
