@@ -54,7 +54,7 @@ export function formatsFor(language: Language, currency: string, options: Format
     /** A change of such a value: a change of a rate is in percentage points. */
     signedQuantity: (value: number, unit: string) => {
       if (unit === '%') return numbers.signedPoints(value);
-      if (unit === currency) return value > 0 ? `+${money.unitPrice(value)}` : money.unitPrice(value);
+      if (unit === currency) return money.signedUnitPrice(value);
       return withUnit(numbers.signedNumber(value, { atMost: 2 }), unit);
     },
   };

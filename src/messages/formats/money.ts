@@ -28,9 +28,9 @@ export function moneyFormats(language: Language, sign: string) {
     const { decimal, scale } = shortNumber(language, value);
     return print(decimal, printSign, scale);
   };
-  const unitPrice = (value: number) => {
+  const price = (value: number, printSign: Sign) => {
     const cents = decimalOf(value, 2);
-    return full(value, cents.fraction === '00' ? 0 : 2, 'minus');
+    return full(value, cents.fraction === '00' ? 0 : 2, printSign);
   };
   return {
     /** £140,879; «140 879 ₽». Minus before the currency: −£34,437. */
@@ -44,7 +44,9 @@ export function moneyFormats(language: Language, sign: string) {
     /** Always two digits after the mark, for columns of unit prices: £76.80. */
     moneyPrecise: (value: number) => full(value, 2, 'minus'),
     /** A price in a sentence: £31, £4.50. */
-    unitPrice,
+    unitPrice: (value: number) => price(value, 'minus'),
+    /** A change of a price: +£4.50. */
+    signedUnitPrice: (value: number) => price(value, 'always'),
     /** £70k–£110k; «70–110 тыс. ₽»; in words where an end is negative or the steps differ. */
     moneyRange: (low: number, high: number) => {
       const [first, second] = [shortNumber(language, low), shortNumber(language, high)];

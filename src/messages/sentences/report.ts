@@ -24,7 +24,7 @@ export const reportSentences = translations({
     withheld: 'Не показано: меньше 30 клиентов.',
     notAPromise: 'Это расчёт, а не обещание. Он следует из данных и допущений, перечисленных в приложении.',
     datedReference: ({ year, source }) =>
-      line`Справочная цифра ${year} года (${source}): сверьте её со своими данными.`,
+      line`Справочная цифра ${year}\u00A0года (${source}): сверьте её со своими данными.`,
     edition: (audience) => line`Эта версия — для аудитории ${ru(audience)}: часть цифр в неё не входит.`,
   },
   uk: {
@@ -34,7 +34,7 @@ export const reportSentences = translations({
     withheld: 'Не показано: менш ніж 30 клієнтів.',
     notAPromise: 'Це розрахунок, а не обіцянка. Він випливає з даних і припущень, перелічених у додатку.',
     datedReference: ({ year, source }) =>
-      line`Довідкова цифра ${year} року (${source}): звірте її з власними даними.`,
+      line`Довідкова цифра ${year}\u00A0року (${source}): звірте її з власними даними.`,
     edition: (audience) => line`Ця версія — для аудиторії ${uk(audience)}: частини цифр у ній немає.`,
   },
 });
