@@ -1,42 +1,62 @@
 /**
- * A table with row and column headers. On the phone each row becomes labelled pairs (`data-label`); since CSS then takes
- * the table's own roles away, they are written out. The page's script makes the CSV from what stands here: a figure's
- * `data-value`, a cell's `data-raw`, else its text.
+ * A table with row and column headers. One of more than four columns becomes rows of labelled pairs on the phone
+ * (`data-label`); since CSS then takes the table's own roles away, they are written out there. The page's script makes
+ * the CSV from what stands here: a figure's `data-value`, a cell's `data-raw`, else its text.
  *
  * `chart(row, column)` fills cells of columns of kind `chart` with marks; `column` counts from 0 after the row's header.
  */
 import type { CellDetails, CellView, ColumnView, RowView, TableView } from '../views/section-view.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html, nothing } from './html.ts';
 import { inlineHtml } from './inline-html.ts';
 
 export type CellChart = (row: number, column: number) => Html | undefined;
 
 export function tableHtml(table: TableView, chart?: CellChart): Html {
   const columns = table.columns.slice(1);
-  const pairs = table.columns.length > 4 ? ' pairs' : '';
-  return html`<table class="data${pairs}" role="table"><caption class="hidden">${table.caption}</caption><thead role="rowgroup"><tr role="row">${table.columns.map(columnHead)}</tr></thead><tbody role="rowgroup">${table.rows.map((row, index) => rowHtml(row, columns, (column) => chart?.(index, column)))}</tbody>${table.foot && html`<tfoot role="rowgroup">${rowHtml(table.foot, columns)}</tfoot>`}</table>`;
+  const pairs = table.columns.length > 4;
+  const role = pairs ? (name: string) => html` role="${name}"` : () => nothing;
+  const group = role('rowgroup');
+  const rows = table.rows.map((row, index) =>
+    rowHtml(row, columns, role, (column) => chart?.(index, column)),
+  );
+  const foot = table.foot && html`<tfoot${group}>${rowHtml(table.foot, columns, role)}</tfoot>`;
+  return html`<table class="data${pairs && ' pairs'}"${role('table')}><caption class="hidden">${table.caption}</caption><thead${group}><tr${role('row')}>${table.columns.map((column) => columnHead(column, role))}</tr></thead><tbody${group}>${rows}</tbody>${foot}</table>`;
 }
 
-function columnHead({ label, kind, width }: ColumnView): Html {
-  const style = width === undefined ? '' : html` style="width:${width}%"`;
-  return html`<th role="columnheader" scope="col"${kind === 'number' && html` class="number"`}${style}>${label}</th>`;
+type Role = (name: string) => Html;
+
+function columnHead({ label, kind, width }: ColumnView, role: Role): Html {
+  const style = width !== undefined && html` style="width:${width}%"`;
+  return html`<th${role('columnheader')} scope="col"${kind === 'number' && html` class="number"`}${style}>${label}</th>`;
 }
 
-function rowHtml(row: RowView, columns: readonly ColumnView[], chart?: (column: number) => Html | undefined) {
-  const note = row.note === undefined ? '' : html`<small>${inlineHtml(row.note)}</small>`;
-  const cells = columns.map((column, index) => cellHtml(row.cells[index] ?? '', column, chart?.(index)));
-  return html`<tr role="row"${row.look && html` class="${row.look}"`}><th role="rowheader" scope="row">${inlineHtml(row.header)}${note}</th>${cells}</tr>`;
+function rowHtml(
+  { header, note, cells, look }: RowView,
+  columns: readonly ColumnView[],
+  role: Role,
+  chart?: (column: number) => Html | undefined,
+): Html {
+  const printed = columns.map((column, index) => cellHtml(cells[index] ?? '', column, role, chart?.(index)));
+  return html`<tr${role('row')}${look && html` class="${look}"`}><th${role('rowheader')} scope="row">${inlineHtml(header)}${noteHtml(note)}</th>${printed}</tr>`;
 }
 
-function cellHtml(cell: CellView, { label, kind }: ColumnView, chart: Html | undefined): Html {
-  const { text, note, tone, strong, raw } = detailsOf(cell);
-  const looks = [kind, tone && `tone-${tone}`].filter((look) => look && look !== 'text').join(' ');
+function cellHtml(cell: CellView, { label, kind }: ColumnView, role: Role, chart: Html | undefined): Html {
+  const { text, note, tone, strong, raw } = isDetails(cell) ? cell : { text: cell };
+  const looks = [kind === 'text' ? undefined : kind, tone && `tone-${tone}`].filter(Boolean).join(' ');
   const content = inlineHtml(text);
-  return html`<td role="cell" data-label="${label}"${looks !== '' && html` class="${looks}"`}${raw !== undefined && raw !== null && html` data-raw="${raw}"`}>${chart}${strong ? html`<b>${content}</b>` : content}${note !== undefined && html`<small>${inlineHtml(note)}</small>`}</td>`;
+  const attributes = [
+    role('cell'),
+    html` data-label="${label}"`,
+    looks !== '' && html` class="${looks}"`,
+    raw !== undefined && raw !== null && html` data-raw="${raw}"`,
+  ];
+  return html`<td${attributes}>${chart}${strong ? html`<b>${content}</b>` : content}${noteHtml(note)}</td>`;
 }
 
-function detailsOf(cell: CellView): CellDetails {
-  return typeof cell === 'object' && !Array.isArray(cell) && !('figure' in cell) && 'text' in cell
-    ? cell
-    : { text: cell as Exclude<CellView, CellDetails> };
+function noteHtml(note: CellDetails['note']): Html {
+  return note === undefined ? nothing : html`<small>${inlineHtml(note)}</small>`;
+}
+
+function isDetails(cell: CellView): cell is CellDetails {
+  return typeof cell === 'object' && 'text' in cell && !('figure' in cell);
 }

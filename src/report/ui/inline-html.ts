@@ -11,12 +11,33 @@ import { type Html, html } from './html.ts';
 
 export function inlineHtml(inline: Inline): Html {
   if (typeof inline === 'string') return html`${inline}`;
-  return html`${partsOf(inline).map((part) => (typeof part === 'string' ? part : figureHtml(part)))}`;
+  return html`${partsOf(inline).map((part) => (typeof part === 'string' ? part : figureLink(part)))}`;
 }
 
-/** The whole tag is one line: white space inside a link would be underlined. */
-function figureHtml({ figure, text, value, tone }: Figure): Html {
-  const tones = tone ? html` tone-${tone}` : '';
-  const raw = value === undefined || value === null ? '' : html` data-value="${value}"`;
-  return html`<a class="figure${tones}" href="#${explanationId(figure)}" data-figure="${figure}"${raw}>${text}</a>`;
+/**
+ * The same over a plot, which is hidden from assistive technology and must hold nothing that can be focused: there a
+ * figure opens by a click only, and stands as a link in the table beside the plot.
+ */
+export function plotInlineHtml(inline: Inline): Html {
+  if (typeof inline === 'string') return html`${inline}`;
+  return html`${partsOf(inline).map((part) => (typeof part === 'string' ? part : figureSpan(part)))}`;
+}
+
+// Each tag is one line: white space inside it would be underlined.
+
+function figureLink(figure: Figure): Html {
+  return html`<a class="figure${toneClass(figure)}" href="#${explanationId(figure.figure)}"${dataOf(figure)}>${figure.text}</a>`;
+}
+
+function figureSpan(figure: Figure): Html {
+  return html`<span class="figure${toneClass(figure)}"${dataOf(figure)}>${figure.text}</span>`;
+}
+
+function toneClass({ tone }: Figure): string {
+  return tone ? ` tone-${tone}` : '';
+}
+
+function dataOf({ figure, value }: Figure): Html {
+  const raw = value !== undefined && value !== null && html` data-value="${value}"`;
+  return html` data-figure="${figure}"${raw}`;
 }

@@ -2,8 +2,9 @@
  * How a printed figure came about: formula, the values that go into it, where they are written, how well they are
  * founded and who answers for them. Made by `explain/`, one for each path that a section prints.
  */
-import type { Inline } from '../../messages/inline.ts';
+
 import type { Grade } from '../../language/schema/scalars.ts';
+import type { Inline } from '../../messages/inline.ts';
 
 /** Line of a file that a value is written at. */
 export interface SourceLine {

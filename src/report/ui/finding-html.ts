@@ -1,0 +1,25 @@
+/** The parts of a finding before and after its plot, as markup; `FindingFigure.astro` puts them around it. */
+import type { FrameWords } from '../../messages/report/frame.ts';
+import type { FindingView } from '../views/section-view.ts';
+import { type CellChart, tableHtml } from './data-table.ts';
+import { type Html, html } from './html.ts';
+import { inlineHtml } from './inline-html.ts';
+
+export function findingHead({ finding, subtitle }: FindingView): Html {
+  const under = subtitle !== undefined && html`<p class="subtitle">${inlineHtml(subtitle)}</p>`;
+  return html`<h3 class="finding">${inlineHtml(finding)}</h3>${under}`;
+}
+
+/** `plotted`: the table is the twin of a plot and stays closed; else it is the figure. */
+export function findingFoot(
+  { table, caption }: FindingView,
+  words: FrameWords,
+  plotted: boolean,
+  chart?: CellChart,
+): Html {
+  const under = caption !== undefined && html`<figcaption>${inlineHtml(caption)}</figcaption>`;
+  if (!table) return html`${under}`;
+  const download = html`<p class="actions"><button type="button" class="link-button" data-csv>${words.downloadCsv}</button></p>`;
+  if (!plotted) return html`${tableHtml(table, chart)}${download}${under}`;
+  return html`${under}<details class="table-twin"><summary>${words.showTable}</summary>${tableHtml(table)}${download}</details>`;
+}
