@@ -180,6 +180,21 @@ export const AuditResultSchema = z.strictObject({
       initiatives: z.array(z.string()),
     }),
   ),
+  /** Every answered question, in the order of the strategy. */
+  questions: z.array(
+    z.strictObject({
+      id: z.string(),
+      intention: z.number().nullable(),
+      reality: z.number(),
+      target: z.number().nullable(),
+      importance: z.number(),
+      respondents: z.int(),
+      /** The highest reality among the respondents less the lowest; 0 for one. */
+      spread: z.number(),
+      /** The phase after which it is at its target; null while no initiative closes it. */
+      closedAfter: z.enum(['base', 'segments', 'direct', 'knowledge']).nullable(),
+    }),
+  ),
   overallAfterPhase: z.array(z.number().nullable()),
   answered: z.int(),
   unknown: z.int(),
@@ -196,6 +211,8 @@ export const ReadinessResultSchema = z.strictObject({
     z.strictObject({
       id: z.string(),
       supports: z.boolean(),
+      /** `against` is a rule of thumb of practice. */
+      ruleOfThumb: z.boolean(),
       value: z.number().nullable(),
       against: z.number().nullable(),
     }),

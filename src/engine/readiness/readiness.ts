@@ -1,0 +1,175 @@
+import type { Context } from '../../language/schema/context.ts';
+import type { Readiness } from '../../language/schema/readiness.ts';
+import type { ReadinessResult } from '../../language/schema/results.ts';
+
+type Reason = ReadinessResult['reasons'][number];
+type Verdict = ReadinessResult['verdict'];
+
+/** Customers, and how many of them the plan needs to break even: null where it cannot be worked out. */
+export interface BaseSize {
+  readonly customers: number;
+  readonly breakEvenCustomers: number | null;
+}
+
+export interface ReadinessInput {
+  readonly readiness: Readiness | undefined;
+  readonly context: Context | undefined;
+  /** Audit questions that were answered. */
+  readonly answered: number;
+  readonly npv: number;
+  /** Null without segments: then nothing is known about the size of the base. */
+  readonly likely: BaseSize | null;
+  /** With every range at its best end. */
+  readonly atBest: BaseSize | null;
+}
+
+/** Scores speak against below this, for above it. */
+const MIDDLE_SCORE = 3;
+const LOWEST_SCORE = 1;
+/** A company that lives on one customer needs that customer, not a strategy for many. A convention, not a finding. */
+const LARGEST_CUSTOMER = 0.5;
+/** Rule of thumb: up to this size a base can be looked after without new software. */
+const SMALL_BASE = 500;
+/** Rules of thumb of the audit's scale: under a fifth return; half return. */
+const FEW_RETURN = 0.2;
+const MANY_RETURN = 0.5;
+
+const factors = ['competition', 'stability', 'growth', 'size', 'personalisation'] as const;
+/** Factors whose lowest score rules a strategy out; the base's size is judged by its number, not by its score. */
+const decisive: readonly (typeof factors)[number][] = ['competition', 'stability', 'growth'];
+
+/**
+ * Does a strategy of this kind pay here at all? The first verdict that a reason calls for:
+ * `not-now` (competition, stability or growth scored 1; one customer brings over half of revenue; the base is below
+ * break-even with every range at its best), `prepare-first` (a basic is missing, no audit, npv not above 0, the base is
+ * below break-even), `go-without-software` (up to 500 customers), `go`.
+ * Besides those, every reason for and against that the strategy states is listed with the figure it rests on.
+ */
+export function readinessResult(input: ReadinessInput): ReadinessResult {
+  const rated = [
+    ...factorReasons(input),
+    ...largestCustomerReason(input),
+    ...returningReason(input),
+    ...marginReason(input),
+    ...basicsReasons(input),
+    ...auditReason(input),
+    ...moneyReasons(input),
+    ...sizeReason(input),
+  ];
+  const verdicts = rated.map(({ verdict }) => verdict);
+  return {
+    verdict: ladder.find((verdict) => verdicts.includes(verdict)) ?? 'go',
+    breakEvenCustomers: input.likely?.breakEvenCustomers ?? null,
+    reasons: rated.map(({ verdict: _, ...reason }) => reason),
+  };
+}
+
+const ladder: readonly Verdict[] = ['not-now', 'prepare-first', 'go-without-software'];
+
+/** A reason, and the verdict it calls for if it calls for one. */
+interface Rated extends Reason {
+  readonly verdict?: Verdict;
+}
+
+function* factorReasons({ readiness }: ReadinessInput): Generator<Rated> {
+  for (const factor of factors) {
+    const score = readiness?.[factor]?.score;
+    if (score === undefined || score === MIDDLE_SCORE) continue;
+    if (score === LOWEST_SCORE && decisive.includes(factor)) {
+      yield { ...against(`${factor}-none`, score, LOWEST_SCORE), verdict: 'not-now' };
+    } else {
+      yield score > MIDDLE_SCORE
+        ? speaksFor(`${factor}-strong`, score, MIDDLE_SCORE)
+        : against(`${factor}-weak`, score, MIDDLE_SCORE);
+    }
+  }
+}
+
+function* largestCustomerReason({ readiness }: ReadinessInput): Generator<Rated> {
+  const share = readiness?.largestCustomer?.value;
+  if (share === undefined) return;
+  if (share > LARGEST_CUSTOMER) {
+    yield { ...thumb(against('largest-customer', share, LARGEST_CUSTOMER)), verdict: 'not-now' };
+  } else {
+    yield thumb(speaksFor('no-dominant-customer', share, LARGEST_CUSTOMER));
+  }
+}
+
+function* returningReason({ readiness }: ReadinessInput): Generator<Rated> {
+  const share = readiness?.returning?.value;
+  if (share === undefined) return;
+  if (share < FEW_RETURN) yield thumb(against('passers-by', share, FEW_RETURN));
+  if (share >= MANY_RETURN) yield thumb(speaksFor('customers-return', share, MANY_RETURN));
+}
+
+/** A falling margin is a reason to act: quality evens out, and an offer made to each customer is the way out. */
+function* marginReason({ context }: ReadinessInput): Generator<Rated> {
+  const first = context?.margins[0];
+  const last = context?.margins.at(-1);
+  if (first !== undefined && last !== undefined && last < first) {
+    yield speaksFor('margin-falling', last, first);
+  }
+}
+
+/** A basic that is not mentioned is not known to be missing. */
+function* basicsReasons({ context }: ReadinessInput): Generator<Rated> {
+  const basics = Object.entries(context?.basics ?? {}).filter(([, mastered]) => mastered !== undefined);
+  for (const [basic, mastered] of basics) {
+    if (!mastered) yield { ...against(`basic-${basic}-missing`, null, null), verdict: 'prepare-first' };
+  }
+  if (basics.length > 0 && basics.every(([, mastered]) => mastered)) {
+    yield speaksFor('basics-mastered', basics.length, null);
+  }
+}
+
+function* auditReason({ answered }: ReadinessInput): Generator<Rated> {
+  if (answered === 0) yield { ...against('no-audit', 0, null), verdict: 'prepare-first' };
+  else yield speaksFor('audit-done', answered, null);
+}
+
+function* moneyReasons({ npv, likely, atBest }: ReadinessInput): Generator<Rated> {
+  if (npv > 0) yield speaksFor('npv-positive', npv, 0);
+  else yield { ...against('npv-not-positive', npv, 0), verdict: 'prepare-first' };
+
+  if (atBest && isBelow(atBest)) {
+    yield {
+      ...against('base-below-break-even-at-best', atBest.customers, atBest.breakEvenCustomers),
+      verdict: 'not-now',
+    };
+  }
+  if (likely === null || likely.breakEvenCustomers === null) return;
+  if (isBelow(likely)) {
+    yield {
+      ...against('base-below-break-even', likely.customers, likely.breakEvenCustomers),
+      verdict: 'prepare-first',
+    };
+  } else {
+    yield speaksFor('base-above-break-even', likely.customers, likely.breakEvenCustomers);
+  }
+}
+
+function* sizeReason({ likely }: ReadinessInput): Generator<Rated> {
+  if (likely === null) return;
+  if (likely.customers <= SMALL_BASE) {
+    yield { ...thumb(against('base-small', likely.customers, SMALL_BASE)), verdict: 'go-without-software' };
+  } else {
+    yield thumb(speaksFor('base-large', likely.customers, SMALL_BASE));
+  }
+}
+
+function isBelow({ customers, breakEvenCustomers }: BaseSize): boolean {
+  return breakEvenCustomers !== null && customers < breakEvenCustomers;
+}
+
+function speaksFor(id: string, value: number | null, against: number | null): Reason {
+  return { id, supports: true, ruleOfThumb: false, value, against };
+}
+
+function against(id: string, value: number | null, limit: number | null): Reason {
+  return { id, supports: false, ruleOfThumb: false, value, against: limit };
+}
+
+/** The limit is a rule of thumb of practice, and the report says so. */
+function thumb(reason: Reason): Reason {
+  return { ...reason, ruleOfThumb: true };
+}
