@@ -1,7 +1,6 @@
 import { type Digits, decimalOf } from '../../lib/decimal.ts';
 import type { Language } from '../language.ts';
 import { translations } from '../translations.ts';
-import { outOfUkrainian } from './dates.ts';
 import { type Noun, nouns } from './nouns.ts';
 import { digitsOf, numberFormats, shortNumber, signOf } from './numbers.ts';
 import { formOf, type PluralForm } from './plural.ts';
@@ -106,6 +105,12 @@ export function countFormats(language: Language) {
       return decimal.whole + (formOf(language, decimal) === 'one' ? words.one : words.other);
     },
   };
+}
+
+/** «із 36», but «зі 100»: the preposition follows the sound of the number, which begins with «сто» here. */
+export function outOfUkrainian(total: number): string {
+  const { whole } = decimalOf(total);
+  return `${whole.startsWith('1') && whole.length % 3 === 0 ? 'зі' : 'із'}${noBreak}${whole}`;
 }
 
 /** Genitive of a counted noun: singular after 1 and fractions, plural else. Both stand among the four forms. */

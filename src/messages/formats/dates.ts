@@ -1,6 +1,7 @@
 import { decimalOf } from '../../lib/decimal.ts';
 import type { Language } from '../language.ts';
 import { type Translations, translations } from '../translations.ts';
+import { outOfUkrainian } from './counts.ts';
 import { monthWords } from './months.ts';
 import { noBreak } from './spaces.ts';
 
@@ -141,12 +142,6 @@ export function dateFormats(language: Language) {
     /** “month 29 of 36”, «29-й месяц из 36». */
     planMonth: (month: number, months: number) => words.planMonth(month, months),
   };
-}
-
-/** «із 36», but «зі 100»: the preposition follows the sound of the number, which begins with «сто» here. */
-export function outOfUkrainian(total: number): string {
-  const { whole } = decimalOf(total);
-  return `${whole.startsWith('1') && whole.length % 3 === 0 ? 'зі' : 'із'}${noBreak}${whole}`;
 }
 
 function dottedDay(day: number, month: number, year: string): string {
