@@ -1,0 +1,60 @@
+/**
+ * A YAML document as the language sees it: every scalar is the text its author typed, merges are resolved, and every
+ * value and key knows where it stands. Maps are `Map`s, so that no key of a file can reach a prototype.
+ */
+import type { Range } from './source-file.ts';
+
+export type SourceNode = TextNode | EmptyNode | ListNode | MapNode;
+
+/** A scalar with something in it. */
+export interface TextNode extends Range {
+  readonly kind: 'text';
+  readonly text: string;
+  /** Neither quoted nor a block: YAML ends such a text at ` #`, `: ` and, within brackets, at a comma. */
+  readonly plain: boolean;
+}
+
+/** A key with nothing after it; it stands where the value was expected. */
+export interface EmptyNode extends Range {
+  readonly kind: 'empty';
+}
+
+export interface ListNode extends Range {
+  readonly kind: 'list';
+  readonly items: readonly SourceNode[];
+}
+
+export interface MapNode extends Range {
+  readonly kind: 'map';
+  readonly entries: Map<string, Entry>;
+}
+
+export interface Entry {
+  /** Where the key stands. */
+  readonly key: Range;
+  readonly value: SourceNode;
+}
+
+/** Steps from the root: keys, and indexes of lists. */
+export type Path = readonly (string | number)[];
+
+/** The node at a path, or undefined. */
+export function nodeAt(root: SourceNode | undefined, path: Path): SourceNode | undefined {
+  let node = root;
+  for (const step of path) {
+    if (node?.kind === 'map') node = node.entries.get(String(step))?.value;
+    else if (node?.kind === 'list') node = node.items[Number(step)];
+    else return undefined;
+  }
+  return node;
+}
+
+/** The tree as plain data for a schema. Objects have no prototype. */
+export function plainData(node: SourceNode): unknown {
+  if (node.kind === 'text') return node.text;
+  if (node.kind === 'list') return node.items.map(plainData);
+  if (node.kind === 'empty') return '';
+  const data: Record<string, unknown> = Object.create(null);
+  for (const [key, { value }] of node.entries) data[key] = plainData(value);
+  return data;
+}
