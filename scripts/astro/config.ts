@@ -1,10 +1,11 @@
 /** What the static site and the compiled renderer have in common, so that both give the same pages. */
 import react from '@astrojs/react';
-import { type AstroUserConfig, passthroughImageService } from 'astro/config';
+import type { AstroUserConfig } from 'astro';
+import { passthroughImageService } from 'astro/config';
 
 /** Nothing of ours talks to the network, Astro included. */
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
 
 /** The shared part of both configurations. */
 export const sharedConfig = {
@@ -13,6 +14,8 @@ export const sharedConfig = {
   trailingSlash: 'ignore',
   // Astro computes the hashes of its inline scripts; src/exports/page.ts writes the policy itself.
   security: { csp: true },
+  // No Markdown files here; the highlighter's inline styles would not pass the policy.
+  markdown: { syntaxHighlight: false },
   image: { service: passthroughImageService() },
   build: {
     assets: '_assets',

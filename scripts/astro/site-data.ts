@@ -49,5 +49,5 @@ function reload(server: ViteDevServer): void {
     const module = environment.moduleGraph.getModuleById(ID);
     if (module) environment.moduleGraph.invalidateModule(module);
   }
-  server.environments['client']?.hot.send({ type: 'full-reload' });
+  server.environments.client?.hot.send({ type: 'full-reload' });
 }

@@ -13,7 +13,7 @@ import type { Plugin } from 'vite';
 import { SITE_ROOT } from '../../src/exports/page.ts';
 import { RENDERER_SOURCES, ROOT } from './fingerprint.ts';
 
-process.env['NODE_ENV'] = 'production';
+process.env.NODE_ENV = 'production';
 
 /** Astro's name for "give me the program, I know what to do with it". */
 const adapter: AstroIntegration = {

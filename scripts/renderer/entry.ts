@@ -3,7 +3,8 @@ import { createApp } from 'astro/app/entrypoint';
 
 const app = createApp({ streaming: false });
 
-/** A page that fails is our bug: the error goes to whoever asked, instead of an error page. */
+/** A page that fails is our bug: the error goes to whoever asked, instead of an error page and a log. */
+app.logger.options.level = 'silent';
 app.renderError = async (_request, { error, status }) => {
   throw error ?? new Error(`no page (${status})`);
 };

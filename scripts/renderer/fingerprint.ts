@@ -29,7 +29,11 @@ export const RENDERER_SOURCES = [
 export function rendererFingerprint(): string {
   const hash = createHash('sha256');
   for (const file of RENDERER_SOURCES.flatMap((source) => filesOf(source))) {
-    hash.update(file).update('\0').update(readFileSync(join(ROOT, file))).update('\0');
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(ROOT, file)))
+      .update('\0');
   }
   return hash.digest('hex').slice(0, 12);
 }

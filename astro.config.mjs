@@ -1,0 +1,24 @@
+/**
+ * The strategies in `strategies/` as an ordinary static site: `astro dev`, `astro build`, `astro preview`.
+ *
+ * `rapport build` gives the same pages, faster and for any strategy, through a renderer of the same
+ * components (scripts/renderer/).
+ */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'astro/config';
+import { sharedConfig } from './scripts/astro/config.ts';
+import { loadSiteData } from './scripts/astro/load-site-data.ts';
+import { siteDataPlugin } from './scripts/astro/site-data.ts';
+import { sitePages } from './scripts/astro/site-pages.ts';
+
+const strategies = fileURLToPath(new URL('./strategies/', import.meta.url));
+
+export default defineConfig({
+  ...sharedConfig,
+  output: 'static',
+  integrations: [...sharedConfig.integrations, sitePages],
+  vite: {
+    ...sharedConfig.vite,
+    plugins: [siteDataPlugin(() => loadSiteData(strategies), strategies)],
+  },
+});

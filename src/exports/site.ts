@@ -1,0 +1,152 @@
+/** Writes the static site: the portfolio, a page for each strategy, and what the pages load. */
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pagePaths } from './page-path.ts';
+import { openRenderer, type Renderer } from './renderer.ts';
+import { type Refusal, replaceFolder, type SiteTarget, siteTarget } from './site-folder.ts';
+import { MANIFEST, manifestText, type SiteManifest } from './site-manifest.ts';
+import { stalePage } from './stale-page.ts';
+
+/** What the site is made of. Views are asked for one by one, so that a thousand need not fit in memory. */
+export interface Site {
+  /** The strategies, by the names of their folders or files. */
+  readonly slugs: readonly string[];
+  /** The view of a report, or null if the strategy is too broken for one. */
+  report(slug: string): Promise<object | null>;
+  /** The view of the front page; asked for last, with what became of the reports. */
+  portfolio(reports: readonly BuiltReport[]): Promise<object>;
+}
+
+/** What became of one strategy. */
+export interface BuiltReport {
+  readonly slug: string;
+  /** The folder of its page in the site, safe in any address. */
+  readonly path: string;
+  /** `kept`: broken today, the last good page stands with a banner. `missing`: broken, and there is none. */
+  readonly state: 'built' | 'kept' | 'missing';
+}
+
+/** Where a site goes, and what may be replaced. */
+export interface SiteOptions {
+  readonly out: string;
+  /** Paths that must never be replaced: the working folder and the strategies. */
+  readonly sources: readonly string[];
+  /** Replace a folder even if it holds files that are not ours. */
+  readonly force: boolean;
+  /** The version of Rapport, for the manifest. */
+  readonly version: string;
+}
+
+/** A finished site, or why there is none. */
+export type SiteResult =
+  | { readonly kind: 'written'; readonly folder: string; readonly reports: readonly BuiltReport[] }
+  | ({ readonly kind: 'refused' } & Refusal);
+
+/**
+ * Writes a site. The folder is replaced as a whole when everything is there; the same views give the same
+ * bytes. Throws what the disk says (no space, no permission), having changed nothing.
+ */
+export async function buildSite(site: Site, options: SiteOptions): Promise<SiteResult> {
+  const target = await siteTarget(options.out, options.sources, options.force);
+  if ('reason' in target) return { kind: 'refused', ...target };
+  const renderer = await openRenderer();
+  let reports: readonly BuiltReport[] = [];
+  await replaceFolder(target.folder, async (fresh) => {
+    const writer = new SiteWriter(fresh, target, renderer);
+    reports = await writer.writeReports(site);
+    await writer.writePage('index.html', 'portfolio', await site.portfolio(reports), './');
+    await writer.finish(options.version);
+  });
+  return { kind: 'written', folder: target.folder, reports };
+}
+
+/** Fills one new folder, and notes what it wrote. */
+class SiteWriter {
+  readonly #fresh: string;
+  readonly #target: SiteTarget;
+  readonly #renderer: Renderer;
+  readonly #files = new Set<string>();
+  readonly #pages: Record<string, { slug: string; renderer: string }> = {};
+
+  constructor(fresh: string, target: SiteTarget, renderer: Renderer) {
+    this.#fresh = fresh;
+    this.#target = target;
+    this.#renderer = renderer;
+  }
+
+  async writeReports(site: Site): Promise<BuiltReport[]> {
+    const reports: BuiltReport[] = [];
+    for (const [slug, path] of inOrder(site.slugs)) {
+      const view = await site.report(slug);
+      if (view === null) {
+        reports.push({ slug, path, state: (await this.#keep(slug, path)) ? 'kept' : 'missing' });
+        continue;
+      }
+      await this.writePage(`${path}/index.html`, 'report', view, '../');
+      this.#pages[path] = { slug, renderer: this.#renderer.id };
+      reports.push({ slug, path, state: 'built' });
+    }
+    return reports;
+  }
+
+  async writePage(file: string, route: 'portfolio' | 'report', view: object, root: string): Promise<void> {
+    await this.#write(file, await this.#renderer.render(route, { view }, root));
+  }
+
+  /** Adds what the pages load, and the manifest. */
+  async finish(version: string): Promise<void> {
+    const { id, assets, assetFolder } = this.#renderer;
+    const renderers: Record<string, readonly string[]> = { [id]: assets };
+    for (const file of assets) await this.#copy(assetFolder, file);
+    for (const { renderer } of Object.values(this.#pages)) {
+      const files = this.#target.former?.renderers[renderer] ?? [];
+      if (renderer in renderers) continue;
+      renderers[renderer] = files;
+      for (const file of files) await this.#copy(this.#target.folder, file);
+    }
+    const manifest: SiteManifest = {
+      version,
+      pages: sortedByKey(this.#pages),
+      renderers: sortedByKey(renderers),
+      files: [...this.#files].sort(),
+    };
+    await writeFile(join(this.#fresh, MANIFEST), manifestText(manifest));
+  }
+
+  /** Takes the last good page over, if there is one. */
+  async #keep(slug: string, path: string): Promise<boolean> {
+    const { folder, former } = this.#target;
+    const found = Object.entries(former?.pages ?? {}).find(([, page]) => page.slug === slug);
+    if (!found) return false;
+    const [formerPath, { renderer }] = found;
+    const file = `${formerPath}/index.html`;
+    if (!former?.files.includes(file)) return false;
+    await this.#write(`${path}/index.html`, stalePage(await readFile(join(folder, file), 'utf8')));
+    this.#pages[path] = { slug, renderer };
+    return true;
+  }
+
+  async #write(file: string, text: string): Promise<void> {
+    const path = join(this.#fresh, file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+    this.#files.add(file);
+  }
+
+  async #copy(from: string, file: string): Promise<void> {
+    if (this.#files.has(file)) return;
+    const path = join(this.#fresh, file);
+    await mkdir(dirname(path), { recursive: true });
+    await copyFile(join(from, file), path);
+    this.#files.add(file);
+  }
+}
+
+function sortedByKey<T>(record: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function inOrder(slugs: readonly string[]): [slug: string, path: string][] {
+  const paths = pagePaths(slugs);
+  return [...new Set(slugs)].map((slug) => [slug, paths.get(slug) ?? slug]);
+}
