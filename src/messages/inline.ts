@@ -18,12 +18,18 @@ export type Inline = string | Figure | readonly (string | Figure)[];
 /**
  * Joins the text of a message with its values: line`It returns ${npv}.`
  * The result is a plain string where no value is a figure; neighbouring strings are always joined.
- * A dash of the message, not of its values, is tied to the word before it, so that no line begins with one.
+ *
+ * Two points of typography are seen to here, for the message and not for its values: a dash is tied to the word before
+ * it, so that no line begins with one; and a value that ends with a full stop («1,1 п. п.») takes in the one after it.
  */
 export function line(texts: TemplateStringsArray, ...values: readonly Inline[]): Inline {
-  const tied = texts.map((text) => text.replaceAll(' — ', '\u00A0— '));
   return concatenated(
-    tied.flatMap((text, index) => (index === 0 ? [text] : [values[index - 1] ?? '', text])),
+    texts.flatMap((text, index) => {
+      const tied = text.replaceAll(' — ', '\u00A0— ');
+      const value = values[index - 1];
+      if (index === 0 || value === undefined) return [tied];
+      return [value, tied.startsWith('.') && plainText(value).endsWith('.') ? tied.slice(1) : tied];
+    }),
   );
 }
 

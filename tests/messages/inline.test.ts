@@ -30,6 +30,12 @@ describe('line', () => {
     expect(line`NPV — ${'a — b'}`).toBe('NPV\u00A0— a — b');
   });
 
+  test('never ends with two full stops', () => {
+    expect(line`It rises by ${'1,1 п. п.'}.`).toBe('It rises by 1,1 п. п.');
+    expect(line`It rises by ${'1,1 п. п.'}; that is all.`).toBe('It rises by 1,1 п. п.; that is all.');
+    expect(line`Sold by ${'Ltd.'}. Then more.`).toBe('Sold by Ltd. Then more.');
+  });
+
   test('of nothing is an empty text', () => {
     expect(line`${''}`).toBe('');
     expect(line`${[]}`).toBe('');
