@@ -64,17 +64,21 @@ export async function siteTarget(
 export async function replaceFolder(folder: string, write: (fresh: string) => Promise<void>): Promise<void> {
   await mkdir(dirname(folder), { recursive: true });
   await removeLeftovers(folder);
-  const fresh = beside(folder, `new-${process.pid}`);
-  const old = beside(folder, `old-${process.pid}`);
+  builds += 1;
+  const fresh = beside(folder, `new-${process.pid}-${builds}`);
+  const old = beside(folder, `old-${process.pid}-${builds}`);
+  inUse.add(fresh).add(old);
   try {
     await rm(fresh, { recursive: true, force: true });
     await mkdir(fresh);
     await write(fresh);
     await putInPlace(fresh, folder, old);
+    await rm(old, { recursive: true, force: true });
   } finally {
     await rm(fresh, { recursive: true, force: true });
+    inUse.delete(fresh);
+    inUse.delete(old);
   }
-  await rm(old, { recursive: true, force: true });
 }
 
 /** A second build at the same time may put its site there between the two renames; then the later one wins. */
@@ -101,7 +105,11 @@ export async function filesBelow(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** `dist` gives `.dist.rapport-new-4711` beside it: on the same disk, so that a rename is enough. */
+/** The folders of builds that run in this very process, and how many there were. */
+const inUse = new Set<string>();
+let builds = 0;
+
+/** `dist` gives `.dist.rapport-new-4711-1` beside it: on the same disk, so that a rename is enough. */
 function beside(folder: string, suffix: string): string {
   return join(dirname(folder), `.${basename(folder)}.rapport-${suffix}`);
 }
@@ -124,12 +132,12 @@ async function leftovers(folder: string): Promise<{ path: string; kind: string }
   const names = await readdir(dirname(folder)).catch(() => []);
   return names
     .filter((name) => name.startsWith(start))
-    .map((name) => ({ name, parts: /^(new|old)-(\d+)$/.exec(name.slice(start.length)) }))
-    .filter(({ parts }) => parts !== null && !isRunning(Number(parts[2])))
-    .map(({ name, parts }) => ({ path: join(dirname(folder), name), kind: parts?.[1] ?? '' }));
+    .map((name) => ({ path: join(dirname(folder), name), parts: name.slice(start.length).split('-') }))
+    .filter(({ path, parts: [, pid] }) => !inUse.has(path) && !isRunningElsewhere(Number(pid)))
+    .map(({ path, parts: [kind = ''] }) => ({ path, kind }));
 }
 
-function isRunning(pid: number): boolean {
+function isRunningElsewhere(pid: number): boolean {
   if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);

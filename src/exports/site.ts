@@ -45,11 +45,17 @@ export type SiteResult =
 /**
  * Writes a site. The folder is replaced as a whole when everything is there; the same views give the same
  * bytes. Throws what the disk says (no space, no permission), having changed nothing.
+ *
+ * @param open gives the renderer; another one in tests
  */
-export async function buildSite(site: Site, options: SiteOptions): Promise<SiteResult> {
+export async function buildSite(
+  site: Site,
+  options: SiteOptions,
+  open: () => Promise<Renderer> = openRenderer,
+): Promise<SiteResult> {
   const target = await siteTarget(options.out, options.sources, options.force);
   if ('reason' in target) return { kind: 'refused', ...target };
-  const renderer = await openRenderer();
+  const renderer = await open();
   let reports: readonly BuiltReport[] = [];
   await replaceFolder(target.folder, async (fresh) => {
     const writer = new SiteWriter(fresh, target, renderer);
@@ -120,8 +126,9 @@ class SiteWriter {
     if (!found) return false;
     const [formerPath, { renderer }] = found;
     const file = `${formerPath}/index.html`;
-    if (!former?.files.includes(file)) return false;
-    await this.#write(`${path}/index.html`, stalePage(await readFile(join(folder, file), 'utf8')));
+    const html = await readFile(join(folder, file), 'utf8').catch(unlessGone);
+    if (html === null) return false;
+    await this.#write(`${path}/index.html`, stalePage(html));
     this.#pages[path] = { slug, renderer };
     return true;
   }
@@ -137,9 +144,15 @@ class SiteWriter {
     if (this.#files.has(file)) return;
     const path = join(this.#fresh, file);
     await mkdir(dirname(path), { recursive: true });
-    await copyFile(join(from, file), path);
+    if ((await copyFile(join(from, file), path).catch(unlessGone)) === null) return;
     this.#files.add(file);
   }
+}
+
+/** A file of a former build that somebody removed is no reason to fail. */
+function unlessGone(error: unknown): null {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+  throw error;
 }
 
 function sortedByKey<T>(record: Readonly<Record<string, T>>): Record<string, T> {
