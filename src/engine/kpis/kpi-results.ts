@@ -73,6 +73,7 @@ function kpiResult(
     measurements: measured.map(({ on, value, confidence, note }) => ({
       on,
       value,
+      expected: plannedOn(path, on),
       confidence: confidence ?? null,
       note: note ?? null,
     })),

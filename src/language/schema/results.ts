@@ -103,6 +103,35 @@ export const CostResultSchema = z.strictObject({
   plannedToDate: money.nullable(),
 });
 
+/** A part of all costs: undiscounted, and as a share of them (null where there are none). */
+const CostShareSchema = z.strictObject({ id: z.string(), total: money, share: rate.nullable() });
+
+/** All costs together, campaigns included, undiscounted; `finance.pvCosts` is their present value. */
+export const CostTotalsSchema = z.strictObject({
+  total: money,
+  /** Share that falls before the plan or in its first year; null without costs. */
+  firstYearShare: rate.nullable(),
+  /** Paid once: before the plan, `once`, and campaigns. */
+  oneOff: money,
+  /** Paid month by month or year by year. */
+  recurring: money,
+  /** What a month of the last full plan year costs; null where that is the first year, or there is none. */
+  runningPerMonth: money.nullable(),
+  /** By category, `campaigns` and `unstated` included, largest first. */
+  byCategory: z.array(CostShareSchema),
+  /** By the grade of their weakest quantity, strongest first; without campaigns. */
+  byGrade: z.array(CostShareSchema),
+  /** By initiative in the order of the strategy; what belongs to none stands apart. */
+  byInitiative: z.array(CostShareSchema),
+  withoutInitiative: money,
+  /** Lines with records of what was really paid, each to the month of its last record. */
+  spending: z.array(z.strictObject({ id: z.string(), spent: money, planned: money, difference: money })),
+  spent: money.nullable(),
+  planned: money.nullable(),
+  /** `spent` less `planned`. */
+  difference: money.nullable(),
+});
+
 export const CampaignResultSchema = z.strictObject({
   id: z.string(),
   npv: money,
@@ -147,6 +176,8 @@ export const KpiResultSchema = z.strictObject({
     z.strictObject({
       on: day,
       value: z.number(),
+      /** The plan path on that day; null where there is none. */
+      expected: z.number().nullable(),
       confidence: z.string().nullable(),
       note: z.string().nullable(),
     }),
@@ -318,6 +349,7 @@ export const ResultsSchema = z.strictObject({
   ),
   benefits: z.array(BenefitResultSchema),
   costs: z.array(CostResultSchema),
+  costTotals: CostTotalsSchema,
   campaigns: z.array(CampaignResultSchema),
   /** Shares of the worth of all benefits and campaigns; negative worths stand apart and have no share. */
   evidence: z.strictObject({ byGrade: z.array(ShareSchema), byOwner: z.array(ShareSchema), negative: money }),
@@ -346,6 +378,7 @@ export type Finance = z.output<typeof FinanceSchema>;
 export type SegmentResult = z.output<typeof SegmentResultSchema>;
 export type BenefitResult = z.output<typeof BenefitResultSchema>;
 export type CostResult = z.output<typeof CostResultSchema>;
+export type CostTotals = z.output<typeof CostTotalsSchema>;
 export type CampaignResult = z.output<typeof CampaignResultSchema>;
 export type KpiResult = z.output<typeof KpiResultSchema>;
 export type KpiStatus = (typeof kpiStatuses)[number];
