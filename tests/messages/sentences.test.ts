@@ -307,3 +307,33 @@ test('what the report says about itself', () => {
     inAll((language) => reportSentences[language].datedReference({ year: '2007', source: 'EIU' }))[1],
   ).toBe('Справочная цифра 2007_года (EIU): сверьте её со своими данными.');
 });
+
+describe('names from a strategy stand in the nominative, whatever they are', () => {
+  const names = [
+    'Выручка',
+    'Семьи',
+    'Оптика',
+    'Ощадність',
+    'CRM',
+    'Программа «Свои»',
+    'The “Welcome” kit',
+    'a — b',
+    '100 %',
+  ];
+
+  test.each(names)('%s', (name) => {
+    for (const language of languages) {
+      const { quote } = formatsFor(language, 'GBP');
+      const sentences = [
+        kpiSentences[language].statusChanged({ kpi: name, from: 'x', to: 'y' }),
+        kpiSentences[language].today({ kpi: name, value: '1', date: '2', expected: '3' }),
+        roadmapSentences[language].delayMovesPlan(name),
+        breakEvenSentences[language].inSegment(name),
+        breakEvenSentences[language].positiveWithout(name),
+        auditSentences[language].intentionAhead({ dimension: name, intention: '3', reality: '1' }),
+        reportSentences[language].edition(name),
+      ];
+      for (const sentence of sentences) expect(plainText(sentence)).toContain(plainText(quote(name)));
+    }
+  });
+});

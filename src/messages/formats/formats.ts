@@ -23,6 +23,7 @@ export type Formats = ReturnType<typeof formatsFor>;
  * The formats of a report. They do not ask the platform how a language separates digits or names months, so a page, the
  * same page after a slider moved, and a terminal print the same characters.
  * All of them throw for NaN and infinities, which are bugs; what cannot be computed is said in words.
+ * An island that prints numbers and money alone takes `numberFormats` and `moneyFormats`, a third of the size.
  */
 export function formatsFor(language: Language, currency: string, options: FormatOptions = {}) {
   const sign = options.currencySign ?? currencySign(currency);

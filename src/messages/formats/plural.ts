@@ -28,6 +28,18 @@ export function formOf(language: Language, { value, fraction }: Decimal): Plural
   return form === 'one' || form === 'few' || form === 'many' ? form : 'other';
 }
 
+/** Making a set of rules takes longer than asking it a thousand times. */
+const known = new Map<string, Intl.PluralRules>();
+
+function rulesFor(language: Language, places: number): Intl.PluralRules {
+  const key = `${language}${places}`;
+  const rules =
+    known.get(key) ??
+    new Intl.PluralRules(language, { minimumFractionDigits: places, maximumFractionDigits: places });
+  known.set(key, rules);
+  return rules;
+}
+
 /** Picks the sentence that agrees with a number. */
 export function plural<T>(language: Language, value: number, forms: PluralForms<T>, digits: Digits = 0): T {
   return forms[pluralForm(language, value, digits)];
