@@ -19,12 +19,7 @@ export function pluralForm(language: Language, value: number, digits: Digits = 0
 
 /** The same for a number already taken apart. */
 export function formOf(language: Language, { value, fraction }: Decimal): PluralForm {
-  const places = fraction.length;
-  const rules = new Intl.PluralRules(language, {
-    minimumFractionDigits: places,
-    maximumFractionDigits: places,
-  });
-  const form = rules.select(Math.abs(value));
+  const form = rulesFor(language, fraction.length).select(Math.abs(value));
   return form === 'one' || form === 'few' || form === 'many' ? form : 'other';
 }
 
