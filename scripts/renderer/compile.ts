@@ -11,6 +11,7 @@ import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { SITE_ROOT } from '../../src/exports/page.ts';
+import { packageOf } from '../notices.ts';
 import { RENDERER_SOURCES, ROOT } from './fingerprint.ts';
 
 process.env.NODE_ENV = 'production';
@@ -26,6 +27,16 @@ const adapter: AstroIntegration = {
         serverEntrypoint: new URL('./entry.ts', import.meta.url),
         supportedAstroFeatures: { serverOutput: 'stable', sharpImageService: 'unsupported' },
       }),
+  },
+};
+
+/** Notes the packages whose modules go into the program, for the notices of their licences. */
+const packages = new Set<string>();
+const noteworthy: Plugin = {
+  name: 'rapport-packages',
+  moduleParsed({ id }) {
+    const name = packageOf(id);
+    if (name !== null) packages.add(name);
   },
 };
 
@@ -57,7 +68,7 @@ async function compile(folder: string): Promise<void> {
     cacheDir: join(folder, 'cache'),
     vite: {
       ...sharedConfig.vite,
-      plugins: [siteDataPlugin(async () => noSiteData), onlyFingerprinted],
+      plugins: [siteDataPlugin(async () => noSiteData), onlyFingerprinted, noteworthy],
       // React chooses by this between two builds of itself; without it both travel.
       define: { 'process.env.NODE_ENV': '"production"' },
       ssr: { noExternal: true },
@@ -70,6 +81,7 @@ async function compile(folder: string): Promise<void> {
   });
   rmSync(join(folder, 'cache'), { recursive: true, force: true });
   makeAssetsRelative(join(folder, 'client'));
+  writeFileSync(join(folder, 'packages.json'), JSON.stringify([...packages].sort()));
 }
 
 /** Fonts and pictures named in stylesheets; anything else that still names the root is a mistake here. */

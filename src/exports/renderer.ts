@@ -58,13 +58,14 @@ export async function openRenderer(): Promise<Renderer> {
 }
 
 /**
- * Beside this file in the published package, where everything is one file in one folder; in the
- * repository wherever the compiler keeps it. The address of the compiler is put together at run time, so
- * that it does not travel in the package.
+ * Beside this file in the published package, where it is bundled with everything else; in the repository
+ * wherever the compiler keeps it. The address of the compiler is put together at run time, so that it does
+ * not travel in the package.
  */
 async function rendererFolder(): Promise<string> {
   const shipped = fileURLToPath(new URL('./renderer', import.meta.url));
-  if (existsSync(join(shipped, 'server'))) return shipped;
+  const [id] = existsSync(shipped) ? await readdir(shipped) : [];
+  if (id !== undefined) return join(shipped, id);
   const ensure = new URL('../../scripts/renderer/ensure.ts', import.meta.url).href;
   const { ensureRenderer }: { ensureRenderer(): Promise<string> } = await import(ensure);
   return await ensureRenderer();
