@@ -82,9 +82,11 @@ function kpiResult(
   };
 }
 
-/** Share of the way from the baseline to the last target; null where there is no way to go. */
+/** Share of the way from the baseline to the last target; null where there is no way to go, or none worth the name. */
 function progressOf(value: number, baseline: number, target: number | null): number | null {
-  return target === null || target === baseline ? null : (value - baseline) / (target - baseline);
+  if (target === null || target === baseline) return null;
+  const share = (value - baseline) / (target - baseline);
+  return Number.isFinite(share) ? share : null;
 }
 
 /**
