@@ -189,7 +189,7 @@ test('the break-even number of customers is passed on, or null', () => {
 
 test('go means that nothing decisive speaks against it, whatever the inputs', () => {
   const score = fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined });
-  const factor = score.map((given) => given && { score: given });
+  const factor = score.map((given) => (given === undefined ? undefined : { score: given }));
   const share = fc.option(fc.double({ min: 0, max: 1, noNaN: true }).map(rate), { nil: undefined });
   const flag = fc.option(fc.boolean(), { nil: undefined });
   const size = fc.option(
