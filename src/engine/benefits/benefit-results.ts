@@ -1,0 +1,54 @@
+import type { Benefit } from '../../language/schema/benefits.ts';
+import type { BenefitResult, CostResult } from '../../language/schema/results.ts';
+import type { Model } from '../compiled-model.ts';
+import { benefitGrade } from '../evidence.ts';
+import { beginOf } from '../flows.ts';
+import type { Run } from '../run.ts';
+import { costsOf, npvWithout } from '../worth.ts';
+import { isQuantified } from './benefit-plan.ts';
+import { weightIn } from './weights.ts';
+
+interface BenefitRuns {
+  readonly plan: Run;
+  readonly npv: number;
+  readonly reforecast: Run;
+  readonly npvToday: number;
+}
+
+/** What each benefit is worth in the plan and in the re-forecast, and what its initiatives cost for it. */
+export function benefitResults(
+  model: Model,
+  runs: BenefitRuns,
+  benefits: readonly Benefit[],
+  realised: readonly (number | null)[],
+  costs: readonly CostResult[],
+): BenefitResult[] {
+  return benefits.map((benefit, index) => {
+    const compiled = model.benefits[index]!;
+    const counted = isQuantified(compiled);
+    const without = { benefits: [index] };
+    const npvWithoutIt = counted ? npvWithout(model, runs.plan, without) : null;
+    const npv = npvWithoutIt === null ? null : runs.npv - npvWithoutIt;
+    const lines = compiled.initiatives.flatMap((initiative) => costsOf(model, initiative));
+    const pvCosts = lines.reduce((sum, line) => sum + costs[line]!.pv, 0);
+    const weights = Array.from({ length: model.plan.months }, (_, m) =>
+      weightIn(m, beginOf(model, runs.plan, index), runs.plan.slots[compiled.ramp]!, compiled.last),
+    );
+    return {
+      id: benefit.id,
+      npv,
+      npvWithout: npvWithoutIt,
+      npvPerCost: npv === null || pvCosts === 0 ? null : npv / pvCosts,
+      grade: benefitGrade(benefit),
+      realised: realised[index] ?? null,
+      npvToday: counted ? runs.npvToday - npvWithout(model, runs.reforecast, without) : null,
+      beginsInMonth: firstIn(weights, (weight) => weight > 0),
+      fullInMonth: firstIn(weights, (weight) => weight === 1),
+    };
+  });
+}
+
+function firstIn(weights: readonly number[], holds: (weight: number) => boolean): number | null {
+  const month = weights.findIndex(holds);
+  return month < 0 ? null : month;
+}

@@ -1,0 +1,125 @@
+import type { Measurement } from '../language/schema/measurement.ts';
+import type { Results } from '../language/schema/results.ts';
+import type { Strategy } from '../language/schema/strategy.ts';
+import type { Day } from '../lib/calendar.ts';
+import { auditResult } from './audit/audit-result.ts';
+import { segmentResults } from './base/segment-results.ts';
+import { benefitResults } from './benefits/benefit-results.ts';
+import { breakEven } from './break-even.ts';
+import { baseSize, baseSizeAtBest } from './break-even-customers.ts';
+import { campaignResults } from './campaigns/campaign-results.ts';
+import type { Model } from './compiled-model.ts';
+import { costResults } from './costs/cost-results.ts';
+import { costTotals } from './costs/cost-totals.ts';
+import { evidenceOf } from './evidence.ts';
+import { financeOf, financeOfRun } from './finance/finance.ts';
+import { kpiMoney } from './kpi-money.ts';
+import { goalResults } from './kpis/goal-results.ts';
+import { kpiResults } from './kpis/kpi-results.ts';
+import { compileModel } from './model.ts';
+import { nvlChanges } from './nvl.ts';
+import { readinessResult } from './readiness/readiness.ts';
+import { realisedShares } from './realised.ts';
+import { reforecastRun } from './reforecast.ts';
+import { roadmapResult } from './roadmap-results.ts';
+import { planRun } from './run.ts';
+import { simulate } from './simulation/simulate.ts';
+import { simulationModel } from './simulation-model.ts';
+import { tornado } from './tornado.ts';
+
+export interface EvaluateOptions {
+  /** The strategy's handle, such as `clearsight`. */
+  readonly slug: string;
+  /** The day the results speak of. */
+  readonly asOf: Day;
+  readonly seed: number;
+  /** Version of the product, printed with the results. */
+  readonly version: string;
+  readonly measurements: readonly Measurement[];
+  /** Draws of the simulation; 0 for none. */
+  readonly draws: number;
+}
+
+/** The name of the scenario that is always there: the plan itself. */
+const BASE_SCENARIO = 'base';
+
+/**
+ * Everything that can be computed of a strategy: a pure function of strategy, date, seed and measurements. Findings are
+ * added by the caller, who knows the rules.
+ */
+export function evaluate(strategy: Strategy, options: EvaluateOptions): Results {
+  const { plan, benefits, costs, campaigns, initiatives, kpis, goals } = strategy;
+  const { slug, asOf, seed, version, measurements, draws } = options;
+  const model = compileModel(strategy);
+  const run = planRun(model);
+  const finance = financeOfRun(model, run);
+  const segments = segmentResults(model, run);
+  const kpiResult = kpiResults({ kpis, initiatives, measurements, asOf, money: kpiMoney(strategy, asOf) });
+  const realised = realisedShares(model, strategy, kpiResult);
+  const reforecast = reforecastRun(model, strategy, realised, asOf);
+  const today = financeOfRun(model, reforecast);
+  const costResult = costResults(model, run, costs, plan.start, asOf);
+  const campaignResult = campaignResults(model, run, finance.npv, campaigns);
+  const benefitResult = benefitResults(
+    model,
+    { plan: run, npv: finance.npv, reforecast, npvToday: today.npv },
+    benefits,
+    realised,
+    costResult,
+  );
+  const audit = auditResult(strategy.audit, initiatives);
+  return {
+    strategy: slug,
+    asOf,
+    seed,
+    version,
+    currency: strategy.company.currency,
+    plan: {
+      start: plan.start.slice(0, 7),
+      months: plan.months,
+      discountRate: plan.discountRate,
+      discounting: plan.discounting,
+    },
+    finance,
+    scenarios: scenarioResults(model, strategy),
+    simulation: draws > 0 ? simulate(simulationModel(model, strategy.risks), { draws, seed }) : null,
+    tornado: tornado(model),
+    breakEven: breakEven(model),
+    benefits: benefitResult,
+    costs: costResult,
+    costTotals: costTotals({
+      costs,
+      campaigns,
+      initiatives,
+      costResults: costResult,
+      campaignResults: campaignResult,
+      finance,
+    }),
+    campaigns: campaignResult,
+    evidence: evidenceOf(benefits, campaigns, benefitResult, campaignResult),
+    reforecast: { npv: today.npv, change: today.npv - finance.npv, finance: today },
+    segments,
+    nvl: nvlChanges(segments),
+    kpis: kpiResult,
+    goals: goalResults(goals, kpiResult),
+    audit,
+    readiness: readinessResult({
+      readiness: strategy.readiness,
+      context: strategy.context,
+      answered: audit.answered,
+      npv: finance.npv,
+      likely: baseSize(model, run),
+      atBest: baseSizeAtBest(model),
+    }),
+    roadmap: roadmapResult(model, run, finance.npv, initiatives, costResult),
+    findings: [],
+  };
+}
+
+function scenarioResults(model: Model, { scenarios }: Strategy): Results['scenarios'] {
+  return Object.fromEntries(
+    scenarios
+      .filter(({ id }) => id !== BASE_SCENARIO)
+      .map((scenario) => [scenario.id, financeOf(model, scenario)]),
+  );
+}

@@ -1,0 +1,32 @@
+/** The state of the last run. Valid until the next one: who wants to keep a figure copies it. */
+export interface Flows {
+  /** Per plan month, not discounted; what stands at time 0 apart. */
+  readonly benefits: Float64Array;
+  readonly costs: Float64Array;
+  upfrontBenefits: number;
+  upfrontCosts: number;
+  /** Discount factors of the plan months. */
+  readonly factors: Float64Array;
+  /** (change) · (1 − riskAdjustment) · every factor, of each lever benefit. */
+  readonly amplitudes: Float64Array;
+  /** A row of weights for each benefit, and what they were worked out from. */
+  readonly weights: Float64Array;
+  readonly starts: Int32Array;
+  readonly ramps: Float64Array;
+  factorsRate: number;
+}
+
+export function emptyFlows(benefits: number, months: number): Flows {
+  return {
+    benefits: new Float64Array(months),
+    costs: new Float64Array(months),
+    upfrontBenefits: 0,
+    upfrontCosts: 0,
+    factors: new Float64Array(months),
+    amplitudes: new Float64Array(benefits),
+    weights: new Float64Array(benefits * months),
+    starts: new Int32Array(benefits),
+    ramps: new Float64Array(benefits).fill(Number.NaN),
+    factorsRate: Number.NaN,
+  };
+}

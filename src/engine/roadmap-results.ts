@@ -1,0 +1,76 @@
+import type { CostResult, RoadmapResult } from '../language/schema/results.ts';
+import type { Initiative, Phase } from '../language/schema/roadmap.ts';
+import type { Model } from './compiled-model.ts';
+import { isLaterPhase } from './roadmap/phases.ts';
+import { schedule } from './roadmap/schedule.ts';
+import type { Run } from './run.ts';
+import { benefitsOf, campaignsOf, costsOf, npvWithout, type Parts, priceOfWaiting } from './worth.ts';
+
+/**
+ * The roadmap with its money. A benefit of several initiatives is worth something to each of them; among phases it
+ * belongs to the latest, because it begins when the last of them has ended.
+ */
+export function roadmapResult(
+  model: Model,
+  run: Run,
+  npv: number,
+  initiatives: readonly Initiative[],
+  costResults: readonly CostResult[],
+): RoadmapResult {
+  const planned = schedule(initiatives);
+  const pvOf = (costs: readonly number[]) => costs.reduce((sum, index) => sum + costResults[index]!.pv, 0);
+  return {
+    criticalPath: [...planned.criticalPath],
+    initiatives: planned.initiatives.map((initiative, index) => {
+      const parts = { benefits: benefitsOf(model, index), campaigns: campaignsOf(model, index) };
+      return {
+        ...initiative,
+        priceOfWaiting: priceOfWaiting(model, run, npv, parts.benefits),
+        pvCosts: pvOf(costsOf(model, index)),
+        npv: isEmpty(parts) ? 0 : npv - npvWithout(model, run, parts),
+      };
+    }),
+    phases: planned.phases.map((phase) => {
+      const own = partsIn(model, initiatives, (id) => id === phase.id);
+      const later = partsIn(model, initiatives, (id) => isLaterPhase(id, phase.id));
+      return {
+        ...phase,
+        initiatives: [...phase.initiatives],
+        kpis: [...phase.kpis],
+        pvCosts: pvOf(own.costs),
+        npv: isEmpty(own)
+          ? 0
+          : npv - npvWithout(model, run, { benefits: own.benefits, campaigns: own.campaigns }),
+        npvIfStopped: npvWithout(model, run, later),
+      };
+    }),
+  };
+}
+
+function isEmpty({ benefits = [], campaigns = [] }: Parts): boolean {
+  return benefits.length === 0 && campaigns.length === 0;
+}
+
+/** Benefits, campaigns and costs of the phases that are meant; what has no initiative belongs to none. */
+function partsIn(
+  { benefits, campaigns, costs }: Model,
+  initiatives: readonly Initiative[],
+  isMeant: (phase: Phase) => boolean,
+): Required<Parts> {
+  const phaseOf = (initiative: number) => initiatives[initiative]?.phase;
+  const belongs = (initiative: number) => {
+    const phase = phaseOf(initiative);
+    return phase !== undefined && isMeant(phase);
+  };
+  return {
+    benefits: benefits
+      .filter((benefit) => {
+        const own = benefit.initiatives.flatMap((initiative) => phaseOf(initiative) ?? []);
+        const last = own.find((phase) => !own.some((other) => isLaterPhase(other, phase)));
+        return last !== undefined && isMeant(last);
+      })
+      .map(({ index }) => index),
+    campaigns: campaigns.filter(({ initiative }) => belongs(initiative)).map(({ index }) => index),
+    costs: costs.filter(({ initiative }) => belongs(initiative)).map(({ index }) => index),
+  };
+}
