@@ -74,7 +74,7 @@ export function clearsight() {
 
 type Figures = Readonly<Record<string, number | null>>;
 
-interface CaseFigures {
+export interface CaseFigures {
   readonly npv: number;
   readonly pvBenefits: number;
   readonly pvCosts: number;
