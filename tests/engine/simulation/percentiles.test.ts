@@ -52,7 +52,7 @@ test('take their time from the number of values, not from their order', () => {
   for (const values of [rising, falling, organ]) {
     const before = performance.now();
     percentiles(values, [0.1, 0.5, 0.9]);
-    // A quadratic selection would take many seconds.
+    // A selection that depends on the order could take many seconds.
     expect(performance.now() - before).toBeLessThan(500);
   }
 });
