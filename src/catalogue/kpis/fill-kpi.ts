@@ -16,6 +16,16 @@ export interface FillableKpi {
   readonly cadence?: Cadence | undefined;
 }
 
+/** What it has afterwards; undefined is what neither the author nor the catalogue says. */
+export interface FilledKpi {
+  readonly name: string | undefined;
+  readonly scale: string | undefined;
+  readonly meter: string | undefined;
+  readonly unit: string | undefined;
+  readonly direction: 'up' | 'down' | 'band' | undefined;
+  readonly cadence: Cadence;
+}
+
 export interface FillDefaults {
   /** The language of the strategy, in which name, scale and meter are given. */
   readonly language: Language;
@@ -37,7 +47,7 @@ const byId = new Map(catalogueKpis.map((kpi) => [kpi.id, kpi]));
  * the catalogue says something, the key stays undefined: without a `kind`, with an unknown one, and for the direction of
  * `ces`, which is asked both ways round. A pure number has the unit ''.
  */
-export function fillKpi<K extends FillableKpi>(written: K, defaults: FillDefaults): K & { cadence: Cadence } {
+export function fillKpi<K extends FillableKpi>(written: K, defaults: FillDefaults): K & FilledKpi {
   const known = written.kind === undefined ? undefined : catalogueKpi(written.kind);
   const words = known?.words[defaults.language];
   return {

@@ -197,7 +197,7 @@ test('Clearsight comes out as worked by hand', () => {
   const { strategy } = loadStrategy('tests/fixtures/clearsight');
   const result = auditResult(strategy!.audit, strategy!.initiatives);
 
-  expect(result).toMatchObject({ answered: 13, unknown: 1, notApplicable: 1, lowest: 'process' });
+  expect(result).toMatchObject({ answered: 13, unknown: 1, notApplicable: 1, lowest: 'measurement' });
   // Two answers of importance 5 and 3: channels.planned at (3 + 1)/2, channels.oneVoice at 2.
   expect(result.dimensions.find(({ id }) => id === 'channels')).toMatchObject({ reality: 2, target: 34 / 8 });
   expect(result.dimensions.find(({ id }) => id === 'process')?.reality).toBeCloseTo((2 * 4 + 1 * 3) / 7, 12);
