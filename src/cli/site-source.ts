@@ -1,22 +1,88 @@
-/** From paths to what the site is made of. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { parse } from 'yaml';
-import type { Site } from '../exports/site.ts';
+/** From strategies on disk to what the site is made of. */
+import { basename, dirname } from 'node:path';
+import type { BuiltReport, Site } from '../exports/site.ts';
+import type { Day } from '../lib/calendar.ts';
+import type { Language } from '../messages/language.ts';
+import { buildReportView } from '../report/views/report-view.ts';
+import type { Effects } from './effects.ts';
+import { type EvaluatedStrategy, loadAndEvaluate } from './load-strategies.ts';
 
-export async function openSite(paths: readonly string[]): Promise<Site> {
-  const folders = paths.flatMap((path) => {
-    const names = readdirSync(path);
-    return names.includes('strategy.yaml') ? [path] : names.map((name) => join(path, name));
-  });
-  const bySlug = new Map(folders.map((folder) => [basename(folder), folder]));
-  const title = (slug: string): string =>
-    parse(readFileSync(join(bySlug.get(slug) ?? '', 'strategy.yaml'), 'utf8')).plan.title;
+/** How the strategies of a site are evaluated. */
+export interface SiteInput {
+  /** Strategies: absolute paths of files, or of folders with a strategy. */
+  readonly paths: readonly string[];
+  /** Null: `plan.asOf`, else today or the last measurement if that is later. */
+  readonly asOf: Day | null;
+  readonly seed: number;
+  /** Draws of the simulation; 0 leaves it out. */
+  readonly draws: number;
+  /** Of the findings; null: each strategy's own. The reports speak the language of their companies. */
+  readonly language: Language | null;
+}
+
+/** A strategy of the site. */
+export interface SiteStrategy {
+  /** The name of its folder or file, with a number if it is not the first of that name. */
+  readonly slug: string;
+  readonly path: string;
+}
+
+/** A site whose strategies are read, one after the other, when their pages are asked for. */
+export interface StrategySite extends Site {
+  readonly strategies: readonly SiteStrategy[];
+}
+
+/**
+ * The site of some strategies.
+ *
+ * @param evaluated is told of each strategy, when it has been read
+ */
+export function siteOf(
+  input: SiteInput,
+  effects: Pick<Effects, 'folder' | 'today'>,
+  evaluated: (strategy: EvaluatedStrategy, slug: string) => void = () => {},
+): StrategySite {
+  const strategies = withSlugs(input.paths);
+  const bySlug = new Map(strategies.map((strategy) => [strategy.slug, strategy.path]));
+  const shown = new Map<string, { title: string }>();
   return {
+    strategies,
     slugs: [...bySlug.keys()],
-    report: async (slug) => ({ title: title(slug) }),
-    portfolio: async (reports) => ({
-      strategies: reports.map(({ slug, path }) => ({ path, title: title(slug) })),
+    async report(slug) {
+      const path = bySlug.get(slug);
+      if (path === undefined) throw new Error(`no strategy ${slug}`);
+      const strategy = loadAndEvaluate(path, { ...input, level: null }, effects);
+      evaluated(strategy, slug);
+      if (strategy.figures === null) return null;
+      const { figures, loaded } = strategy;
+      shown.set(slug, { title: figures.strategy.plan.title });
+      return buildReportView({
+        ...figures,
+        language: figures.strategy.company.language,
+        locate: (at) => loaded.locate(at),
+        portfolio: true,
+      });
+    },
+    portfolio: async (reports: readonly BuiltReport[]) => ({
+      strategies: reports.flatMap(({ slug, path, state }) =>
+        state === 'missing' ? [] : [{ path, title: shown.get(slug)?.title ?? slug }],
+      ),
     }),
   };
+}
+
+/** Two strategies of one name are possible: `a/acme` and `b/acme`. */
+function withSlugs(paths: readonly string[]): SiteStrategy[] {
+  const counts = new Map<string, number>();
+  return paths.map((path) => {
+    const name = slugOf(path);
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return { slug: count === 1 ? name : `${name}-${count}`, path };
+  });
+}
+
+function slugOf(path: string): string {
+  const name = basename(path);
+  return name === 'strategy.yaml' ? basename(dirname(path)) : basename(name, '.yaml');
 }
