@@ -1,4 +1,4 @@
-import type { Benefit } from '../language/schema/benefits.ts';
+import type { Benefit, Cost } from '../language/schema/benefits.ts';
 import type { Campaign } from '../language/schema/campaigns.ts';
 import type { BenefitResult, CampaignResult, Results } from '../language/schema/results.ts';
 import type { Grade, Input } from '../language/schema/scalars.ts';
@@ -27,6 +27,11 @@ export function benefitGrade({ change, saving, years = [], upfront, grade }: Ben
 export function campaignGrade({ reach, response, cost, extra, tiers, grade }: Campaign): Grade | null {
   const perTier = tiers.flatMap(({ basket, discount }) => [basket, discount]);
   return weakestGrade([reach, response, cost, extra, ...perTier], grade);
+}
+
+/** The grade of a cost line is that of its weakest quantity; one that states none is assumed. */
+export function costGrade({ amount, quantity, price, upfront, years = [], grade }: Cost): Grade {
+  return weakestGrade([amount, quantity, price, upfront, ...years], grade) ?? 'assumed';
 }
 
 interface Worth {

@@ -2,6 +2,7 @@ import type { Cost } from '../../language/schema/benefits.ts';
 import type { CostResult } from '../../language/schema/results.ts';
 import { type Day, monthsBetween } from '../../lib/calendar.ts';
 import type { Model } from '../compiled-model.ts';
+import { costGrade } from '../evidence.ts';
 import { presentValue, writeDiscountFactors } from '../finance/discounting.ts';
 import type { Run } from '../run.ts';
 import { addCost, TIME_ZERO } from './cost-plan.ts';
@@ -38,6 +39,7 @@ export function costResults(
       ),
       spent: spent.length === 0 ? null : spent.reduce((sum, { value }) => sum + value, 0),
       spentTo,
+      grade: costGrade(cost),
       plannedToDate: spentTo === null ? null : upfront + sumTo(flows, monthsBetween(start, spentTo)),
     };
   });

@@ -2,7 +2,8 @@ import type { Cost } from '../../language/schema/benefits.ts';
 import type { Campaign } from '../../language/schema/campaigns.ts';
 import type { CampaignResult, CostResult, CostTotals, Finance } from '../../language/schema/results.ts';
 import type { Initiative } from '../../language/schema/roadmap.ts';
-import { type Grade, grades, type Input } from '../../language/schema/scalars.ts';
+import type { Grade } from '../../language/schema/scalars.ts';
+import { GRADES } from '../evidence.ts';
 
 export interface CostTotalsInput {
   readonly costs: readonly Cost[];
@@ -50,7 +51,7 @@ export function costTotals(input: CostTotalsInput): CostTotals {
       (part, id) => part.category === id,
     ).sort((a, b) => b.total - a.total),
     byGrade: shares(
-      grades.filter((grade) => parts.some((part) => part.grade === grade)),
+      GRADES.filter((grade) => parts.some((part) => part.grade === grade)),
       (part, id) => part.grade === id,
     ),
     byInitiative: shares(
@@ -77,7 +78,7 @@ function partsOf(input: CostTotalsInput): readonly Part[] {
       {
         category: cost.category ?? 'unstated',
         initiative: cost.initiative,
-        grade: costGrade(cost),
+        grade: result.grade,
         oneOff,
         recurring: result.total - oneOff,
       },
@@ -97,21 +98,6 @@ function partsOf(input: CostTotalsInput): readonly Part[] {
     ];
   });
   return [...lines, ...campaigns];
-}
-
-/** The weakest grade among a line's quantities; what carries none counts as assumed. */
-export function costGrade(cost: Cost): Grade {
-  const inputs: readonly (Input | undefined)[] = [
-    cost.amount,
-    cost.quantity,
-    cost.price,
-    cost.upfront,
-    ...(cost.years ?? []),
-  ];
-  const strengths = inputs
-    .filter((input) => input !== undefined)
-    .map((input) => grades.indexOf(input.grade ?? cost.grade ?? 'assumed'));
-  return grades[Math.max(...strengths, -1)] ?? cost.grade ?? 'assumed';
 }
 
 /** Of the last plan year of twelve months, where it is not the first. */

@@ -101,6 +101,8 @@ export const CostResultSchema = z.strictObject({
   spentTo: day.nullable(),
   /** The plan's amount up to and including the month of `spentTo`. */
   plannedToDate: money.nullable(),
+  /** Of its weakest quantity. */
+  grade: z.enum(['measured', 'estimated', 'benchmark', 'assumed']),
 });
 
 /** A part of all costs: undiscounted, and as a share of them (null where there are none). */

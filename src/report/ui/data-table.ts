@@ -31,13 +31,13 @@ function columnHead({ label, kind, width }: ColumnView, role: Role): Html {
 }
 
 function rowHtml(
-  { header, note, cells, look }: RowView,
+  { header, note, grade, cells, look }: RowView,
   columns: readonly ColumnView[],
   role: Role,
   chart?: (column: number) => Html | undefined,
 ): Html {
   const printed = columns.map((column, index) => cellHtml(cells[index] ?? '', column, role, chart?.(index)));
-  return html`<tr${role('row')}${look && html` class="${look}"`}><th${role('rowheader')} scope="row">${inlineHtml(header)}${noteHtml(note)}</th>${printed}</tr>`;
+  return html`<tr${role('row')}${look && html` class="${look}"`}><th${role('rowheader')} scope="row">${inlineHtml(header)}${noteHtml(note, grade)}</th>${printed}</tr>`;
 }
 
 function cellHtml(cell: CellView, { label, kind }: ColumnView, role: Role, chart: Html | undefined): Html {
@@ -53,8 +53,9 @@ function cellHtml(cell: CellView, { label, kind }: ColumnView, role: Role, chart
   return html`<td${attributes}>${chart}${strong ? html`<b>${content}</b>` : content}${noteHtml(note)}</td>`;
 }
 
-function noteHtml(note: CellDetails['note']): Html {
-  return note === undefined ? nothing : html`<small>${inlineHtml(note)}</small>`;
+function noteHtml(note: CellDetails['note'], grade?: RowView['grade']): Html {
+  if (note === undefined) return nothing;
+  return html`<small>${grade && html`<i class="grade ${grade}"></i>`}${inlineHtml(note)}</small>`;
 }
 
 function isDetails(cell: CellView): cell is CellDetails {

@@ -6,6 +6,7 @@
  * path of every `Figure` in it, and asks `explain/` for each, and for what those refer to in turn.
  */
 import type { sections } from '../../language/schema/risks.ts';
+import type { Grade } from '../../language/schema/scalars.ts';
 import type { Inline, Tone } from '../../messages/inline.ts';
 import type { ExplanationView } from './explanation-view.ts';
 
@@ -65,6 +66,8 @@ export interface RowView {
   readonly header: Inline;
   /** Under the header, small. */
   readonly note?: Inline;
+  /** What the row rests on, as a texture before the note, which names it in words. */
+  readonly grade?: Grade;
   readonly cells: readonly CellView[];
   /** `quiet`: done with, grey. `changed`: marked. */
   readonly look?: 'quiet' | 'changed';

@@ -1,0 +1,191 @@
+import { quoted } from '../formats/quotes.ts';
+import { type Inline, line } from '../inline.ts';
+import { translations } from '../translations.ts';
+
+const { en, ru, uk } = quoted;
+
+/** Charts of single KPIs: the finding above, the labels inside, the facts below, the table beside. */
+export const kpiChartWords = translations({
+  en: {
+    noData: (kpi: Inline, due: Inline | null): Inline =>
+      due === null
+        ? line`${en(kpi)} has no measurements yet.`
+        : line`${en(kpi)} has no measurements yet. The first is due on ${due}.`,
+    achieved: (kpi: Inline, value: Inline, target: Inline): Inline =>
+      line`${en(kpi)} has reached its target: ${value} is measured, ${target} was asked for.`,
+    stale: (kpi: Inline, value: Inline, date: Inline): Inline =>
+      line`${en(kpi)} was last measured on ${date}, at ${value}: too long ago to say where it stands.`,
+    missed: (kpi: Inline, target: Inline, date: Inline, value: Inline): Inline =>
+      line`${en(kpi)} missed its target: ${target} was due on ${date}, ${value} is measured.`,
+    insideBand: (kpi: Inline, value: Inline, band: Inline): Inline =>
+      line`${en(kpi)} stays within its range: ${value}, to stay within ${band}.`,
+    outsideBand: (kpi: Inline, value: Inline, band: Inline): Inline =>
+      line`${en(kpi)} is outside its range: ${value}, to stay within ${band}.`,
+    beyondRedFlag: (kpi: Inline, value: Inline, flag: Inline): Inline =>
+      line`${en(kpi)} is beyond its red flag: ${value}, the limit is ${flag}.`,
+    andBeyondFlag: 'It is beyond its red flag.',
+    today: (kpi: Inline, value: Inline, date: Inline): Inline => line`${en(kpi)}: ${value} on ${date}.`,
+    movesAway: 'At this pace it moves away from its target.',
+    notInTenYears: 'At this pace the target is not reached within ten years.',
+
+    plan: 'plan',
+    target: 'target',
+    byDay: (day: Inline): Inline => line`by ${day}`,
+    atThisPace: 'at this pace',
+    plusMinus: (error: Inline): Inline => line`± ${error}`,
+    expectedLabel: (value: Inline): Inline => line`${value} expected`,
+    redFlag: (value: Inline): Inline => line`red flag ${value}`,
+    benchmark: (value: Inline): Inline => line`benchmark ${value}`,
+    needed: (value: Inline): Inline => line`needed ${value}`,
+    band: (range: Inline): Inline => line`to stay within ${range}`,
+
+    neededToday: (value: Inline): Inline => line`The business case needs ${value} by today.`,
+    flagFrom: (value: Inline, month: Inline): Inline =>
+      line`The red flag of ${value} counts once the plan has passed it, in ${month}.`,
+    benchmarkOf: (value: Inline, source: Inline): Inline => line`Benchmark ${value}: ${source}.`,
+    backTestPending: 'Too few measurements yet to test the forecast on past data.',
+    confidenceLow: (note: Inline | null): Inline =>
+      note === null
+        ? 'The last measurement has low confidence.'
+        : line`The last measurement has low confidence: ${note}.`,
+
+    columns: { date: 'Date', measured: 'Measured', plan: 'Plan', confidence: 'Confidence', note: 'Note' },
+    tableCaption: (kpi: Inline): Inline => line`${kpi}: measurements and plan`,
+    targetRow: 'target',
+    notMeasured: 'not measured yet',
+    notStated: 'not stated',
+    none: 'none',
+    more: (count: number): Inline => `${count} more KPIs`,
+
+    forecastTitle: 'How a forecast is made',
+    forecastMethod:
+      'A line through the last 12 measurements at most that single outliers cannot tilt (Theil–Sen), carried on to the date of the last target.',
+    forecastTest:
+      'Each point from the fourth on is predicted from those before it. The band around the line is the average error of these predictions.',
+    forecastFrom: 'Under three measurements there is no line.',
+    chartsTitle: 'KPI by KPI',
+  },
+  ru: {
+    noData: (kpi, due) =>
+      due === null
+        ? line`Показатель ${ru(kpi)}: замеров пока нет.`
+        : line`Показатель ${ru(kpi)}: замеров пока нет. Первый ожидается ${due}.`,
+    achieved: (kpi, value, target) =>
+      line`Показатель ${ru(kpi)} достиг цели: измерено ${value}, целевое значение — ${target}.`,
+    stale: (kpi, value, date) =>
+      line`Показатель ${ru(kpi)}: последний замер — ${value} на ${date}. Это слишком давно, чтобы судить о положении.`,
+    missed: (kpi, target, date, value) =>
+      line`Показатель ${ru(kpi)} не достиг цели: на ${date} нужно было ${target}, измерено ${value}.`,
+    insideBand: (kpi, value, band) =>
+      line`Показатель ${ru(kpi)} держится в заданных пределах: ${value}, а нужно ${band}.`,
+    outsideBand: (kpi, value, band) =>
+      line`Показатель ${ru(kpi)} вышел за пределы: ${value}, а нужно ${band}.`,
+    beyondRedFlag: (kpi, value, flag) =>
+      line`Показатель ${ru(kpi)} за критическим порогом: ${value}, порог — ${flag}.`,
+    andBeyondFlag: 'Показатель за критическим порогом.',
+    today: (kpi, value, date) => line`${ru(kpi)}: ${value} на ${date}.`,
+    movesAway: 'При таком темпе показатель удаляется от цели.',
+    notInTenYears: 'При таком темпе цель не будет достигнута и за десять лет.',
+
+    plan: 'план',
+    target: 'целевое',
+    byDay: (day) => line`к ${day}`,
+    atThisPace: 'при таком темпе',
+    plusMinus: (error) => line`± ${error}`,
+    expectedLabel: (value) => line`план ${value}`,
+    redFlag: (value) => line`порог ${value}`,
+    benchmark: (value) => line`ориентир ${value}`,
+    needed: (value) => line`нужно ${value}`,
+    band: (range) => line`пределы: ${range}`,
+
+    neededToday: (value) => line`Экономическому обоснованию к этому дню нужно ${value}.`,
+    flagFrom: (value, month) =>
+      line`Критический порог ${value} действует с того дня, когда план его пройдёт: ${month}.`,
+    benchmarkOf: (value, source) => line`Ориентир ${value}: ${source}.`,
+    backTestPending: 'Замеров пока мало, чтобы проверить прогноз на прошлых данных.',
+    confidenceLow: (note) =>
+      note === null
+        ? 'Достоверность последнего замера низкая.'
+        : line`Достоверность последнего замера низкая: ${note}.`,
+
+    columns: {
+      date: 'Дата',
+      measured: 'Факт',
+      plan: 'План',
+      confidence: 'Достоверность',
+      note: 'Примечание',
+    },
+    tableCaption: (kpi) => line`${kpi}: замеры и план`,
+    targetRow: 'целевое',
+    notMeasured: 'ещё не измерено',
+    notStated: 'не указано',
+    none: 'нет',
+    more: (count) => `Ещё показателей: ${count}`,
+
+    forecastTitle: 'Как получен прогноз',
+    forecastMethod:
+      'Линия тренда проходит через последние замеры, не больше двенадцати, и отдельные выбросы её не наклоняют (метод Тейла\u00A0— Сена). Она продолжена до срока последнего целевого значения.',
+    forecastTest:
+      'Каждый замер начиная с четвёртого предсказан по предыдущим. Полоса вокруг линии\u00A0— средняя ошибка таких предсказаний.',
+    forecastFrom: 'Если замеров меньше трёх, линии нет.',
+    chartsTitle: 'Показатель за показателем',
+  },
+  uk: {
+    noData: (kpi, due) =>
+      due === null
+        ? line`Показник ${uk(kpi)}: вимірів поки немає.`
+        : line`Показник ${uk(kpi)}: вимірів поки немає. Перший очікується ${due}.`,
+    achieved: (kpi, value, target) =>
+      line`Показник ${uk(kpi)} досяг цілі: виміряно ${value}, цільове значення — ${target}.`,
+    stale: (kpi, value, date) =>
+      line`Показник ${uk(kpi)}: останній вимір — ${value} на ${date}. Це надто давно, щоб судити про стан.`,
+    missed: (kpi, target, date, value) =>
+      line`Показник ${uk(kpi)} не досяг цілі: на ${date} потрібно було ${target}, виміряно ${value}.`,
+    insideBand: (kpi, value, band) =>
+      line`Показник ${uk(kpi)} тримається в заданих межах: ${value}, а потрібно ${band}.`,
+    outsideBand: (kpi, value, band) =>
+      line`Показник ${uk(kpi)} вийшов за межі: ${value}, а потрібно ${band}.`,
+    beyondRedFlag: (kpi, value, flag) =>
+      line`Показник ${uk(kpi)} за критичним порогом: ${value}, поріг — ${flag}.`,
+    andBeyondFlag: 'Показник за критичним порогом.',
+    today: (kpi, value, date) => line`${uk(kpi)}: ${value} на ${date}.`,
+    movesAway: 'За такого темпу показник віддаляється від цілі.',
+    notInTenYears: 'За такого темпу ціль не буде досягнуто й за десять років.',
+
+    plan: 'план',
+    target: 'цільове',
+    byDay: (day) => line`до ${day}`,
+    atThisPace: 'за такого темпу',
+    plusMinus: (error) => line`± ${error}`,
+    expectedLabel: (value) => line`план ${value}`,
+    redFlag: (value) => line`поріг ${value}`,
+    benchmark: (value) => line`орієнтир ${value}`,
+    needed: (value) => line`потрібно ${value}`,
+    band: (range) => line`межі: ${range}`,
+
+    neededToday: (value) => line`Економічному обґрунтуванню на цей день потрібно ${value}.`,
+    flagFrom: (value, month) => line`Критичний поріг ${value} діє від дня, коли план його пройде: ${month}.`,
+    benchmarkOf: (value, source) => line`Орієнтир ${value}: ${source}.`,
+    backTestPending: 'Вимірів поки замало, щоб перевірити прогноз на минулих даних.',
+    confidenceLow: (note) =>
+      note === null
+        ? 'Достовірність останнього виміру низька.'
+        : line`Достовірність останнього виміру низька: ${note}.`,
+
+    columns: { date: 'Дата', measured: 'Факт', plan: 'План', confidence: 'Достовірність', note: 'Примітка' },
+    tableCaption: (kpi) => line`${kpi}: виміри та план`,
+    targetRow: 'цільове',
+    notMeasured: 'ще не виміряно',
+    notStated: 'не вказано',
+    none: 'немає',
+    more: (count) => `Ще показників: ${count}`,
+
+    forecastTitle: 'Як отримано прогноз',
+    forecastMethod:
+      'Лінія тренду проходить через останні виміри, не більше ніж дванадцять, і окремі викиди її не нахиляють (метод Тейла\u00A0— Сена). Її продовжено до терміну останнього цільового значення.',
+    forecastTest:
+      'Кожен вимір, починаючи з четвертого, передбачено за попередніми. Смуга навколо лінії\u00A0— середня похибка таких передбачень.',
+    forecastFrom: 'Якщо вимірів менше трьох, лінії немає.',
+    chartsTitle: 'Показник за показником',
+  },
+});

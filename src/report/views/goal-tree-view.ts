@@ -1,0 +1,109 @@
+/** The goal tree: the aim, its goals, and the KPIs that show whether each goal comes nearer. */
+import type { KpiStatus } from '../../language/schema/results.ts';
+import { capital } from '../../messages/capital.ts';
+import { type Inline, joinInline } from '../../messages/inline.ts';
+import { goalsWords } from '../../messages/report/goals.ts';
+import { terms } from '../../messages/terms.ts';
+import { printed } from './printed.ts';
+import { byId, formatsOf, type SectionInput } from './section-input.ts';
+
+export interface GoalTreeView {
+  /** What everything serves: the aim, else the strategy in one line. */
+  readonly aim: string;
+  /** How many goals, KPIs and initiatives there are. */
+  readonly counts: Inline;
+  readonly goals: readonly GoalView[];
+  /** KPIs that belong to no goal, under a heading of their own. */
+  readonly outside: { readonly title: string; readonly kpis: readonly GoalKpiView[] } | null;
+  /** Over the diagram as text to copy. */
+  readonly asText: string;
+}
+
+export interface GoalView {
+  readonly title: string;
+  /** What it drives, who answers for it, by when. */
+  readonly facts: Inline;
+  readonly status: KpiStatus;
+  readonly statusText: string;
+  /** Mean progress of its KPIs; empty where none has one. */
+  readonly progress: Inline;
+  readonly kpis: readonly GoalKpiView[];
+  /** Said in place of the list where nothing measures the goal. */
+  readonly withoutKpis: string | null;
+  readonly initiatives: Inline;
+}
+
+export interface GoalKpiView {
+  readonly id: string;
+  readonly name: string;
+  readonly status: KpiStatus;
+  readonly statusText: string;
+}
+
+/** Null where the strategy names neither goals nor KPIs. */
+export function buildGoalTreeView(input: SectionInput): GoalTreeView | null {
+  const { strategy, results, language } = input;
+  if (strategy.goals.length === 0 && strategy.kpis.length === 0) return null;
+  const words = goalsWords[language];
+  const formats = formatsOf(input);
+  const statusTexts = terms[language].status;
+  const kpiNames = byId(strategy.kpis);
+  const kpiResults = byId(results.kpis);
+  const goalResults = byId(results.goals);
+
+  const kpiView = (id: string): GoalKpiView[] => {
+    const kpi = kpiNames.get(id);
+    if (!kpi) return [];
+    const status = kpiResults.get(id)?.status ?? 'no-data';
+    return [{ id, name: kpi.name, status, statusText: capital(statusTexts[status]) }];
+  };
+
+  const goals = strategy.goals.map((goal): GoalView => {
+    const result = goalResults.get(goal.id);
+    const status = result?.status ?? 'no-data';
+    const initiatives = strategy.initiatives.filter(({ kpis }) => kpis.some((id) => goal.kpis.includes(id)));
+    const facts = [
+      goal.drives && words.drives[goal.drives],
+      goal.owner,
+      goal.by && words.by(formats.ofMonth(goal.by)),
+    ].filter((fact) => fact !== undefined);
+    return {
+      title: goal.title,
+      facts: joinInline(facts, ', '),
+      status,
+      statusText: capital(statusTexts[status]),
+      progress:
+        typeof result?.progress === 'number'
+          ? words.wayCovered(
+              printed(`goals.${goal.id}.progress`, result.progress, formats.rate(result.progress, 0)),
+            )
+          : '',
+      kpis: goal.kpis.flatMap(kpiView),
+      withoutKpis: goal.kpis.length === 0 ? words.noKpis : null,
+      initiatives:
+        initiatives.length === 0
+          ? words.noInitiatives
+          : words.initiatives(
+              joinInline(
+                initiatives.map(({ name }) => name),
+                ', ',
+              ),
+            ),
+    };
+  });
+
+  const inGoals = new Set(strategy.goals.flatMap(({ kpis }) => kpis));
+  const outside = strategy.kpis.filter(({ id }) => !inGoals.has(id)).flatMap(({ id }) => kpiView(id));
+  const counts = [
+    goals.length > 0 && formats.count('goal', goals.length),
+    strategy.kpis.length > 0 && formats.count('kpi', strategy.kpis.length),
+    strategy.initiatives.length > 0 && formats.count('initiative', strategy.initiatives.length),
+  ].filter((count) => count !== false);
+  return {
+    aim: strategy.plan.aim ?? strategy.plan.title,
+    counts: formats.list(counts),
+    goals,
+    outside: outside.length === 0 ? null : { title: words.outsideGoals, kpis: outside },
+    asText: words.diagramAsText,
+  };
+}

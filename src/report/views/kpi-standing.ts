@@ -1,0 +1,77 @@
+/** What the views of section 5 ask of a KPI: how far it is from its plan, and how its values are written. */
+import type { Kpi } from '../../language/schema/kpis.ts';
+import type { KpiResult } from '../../language/schema/results.ts';
+import type { Formats } from '../../messages/formats/formats.ts';
+import type { Figure, Inline } from '../../messages/inline.ts';
+import { printed } from './printed.ts';
+
+/** A KPI of the strategy with its result. */
+export interface Standing {
+  readonly kpi: Kpi;
+  readonly result: KpiResult;
+}
+
+/** Progress may lag so far behind the plan before a KPI stops being on track. */
+export const TOLERANCE = 0.05;
+
+/**
+ * Share of the whole way by which a KPI is ahead of its plan; negative when it is behind, null when nothing can be
+ * compared. A KPI that is to stay within a range is a whole way behind while it is outside, and level while inside.
+ */
+export function aheadOfPlan({ kpi, result }: Standing): number | null {
+  if (kpi.direction === 'band') {
+    if (result.measured === null || result.status === 'stale') return null;
+    return result.status === 'off-track' ? -1 : 0;
+  }
+  if (result.progress === null || result.expectedProgress === null) return null;
+  return result.progress - result.expectedProgress;
+}
+
+/** Furthest behind its plan first; those that cannot be compared come last, in the order of the strategy. */
+export function furthestBehindFirst(standings: readonly Standing[]): readonly Standing[] {
+  const lag = (standing: Standing) => aheadOfPlan(standing) ?? Number.POSITIVE_INFINITY;
+  return [...standings].sort((a, b) => {
+    const [first, second] = [lag(a), lag(b)];
+    return first === second ? 0 : first - second;
+  });
+}
+
+/** Fields of a KPI's result that are values in its unit. */
+export type ValueField =
+  | 'measured'
+  | 'expected'
+  | 'expectedToday'
+  | 'forecast'
+  | 'neededToday'
+  | 'baseline'
+  | 'lastTarget';
+
+/** A value of a KPI as a figure; null where the result has none. */
+export function kpiFigure({ kpi, result }: Standing, field: ValueField, formats: Formats): Figure | null {
+  const value = result[field];
+  return value === null ? null : printed(`kpis.${kpi.id}.${field}`, value, formats.quantity(value, kpi.unit));
+}
+
+/** The range a KPI is to stay in: “3 to 5”. */
+export function bandText(kpi: Kpi, formats: Formats): Inline | null {
+  if (!kpi.band) return null;
+  const [low, high] = kpi.band;
+  return formats.fromTo(formats.quantity(low.value, kpi.unit), formats.quantity(high.value, kpi.unit));
+}
+
+/** Whether the last measurement is on the wrong side of the red flag, and the plan has already passed it. */
+export function beyondRedFlag({ kpi, result }: Standing): boolean {
+  if (!kpi.redFlag || result.measured === null || result.status !== 'off-track') return false;
+  const flag = kpi.redFlag.value;
+  return kpi.direction === 'down' ? result.measured > flag : result.measured < flag;
+}
+
+/** Whether a KPI keeps to its plan and is still below what the business case needs on the report's date. */
+export function missesCase({ kpi, result }: Standing): boolean {
+  if (result.status !== 'on-track' && result.status !== 'achieved') return false;
+  if (result.neededToday === null || result.measured === null) return false;
+  const short =
+    kpi.direction === 'down' ? result.measured - result.neededToday : result.neededToday - result.measured;
+  // Less than a thousandth of the value is not worth a sentence.
+  return short > Math.abs(result.neededToday) * 1e-3;
+}

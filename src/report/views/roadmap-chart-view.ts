@@ -1,0 +1,370 @@
+/** The roadmap as a chart: when each initiative works, what waits for what, and when its benefits are whole. */
+import type { BenefitResult, Results } from '../../language/schema/results.ts';
+import type { Initiative } from '../../language/schema/roadmap.ts';
+import { addMonths, type Day, lastDayOfMonth, type Month, monthsBetween } from '../../lib/calendar.ts';
+import { capital } from '../../messages/capital.ts';
+import type { Formats } from '../../messages/formats/formats.ts';
+import { type Inline, joinInline } from '../../messages/inline.ts';
+import { roadmapWords } from '../../messages/report/roadmap.ts';
+import { roadmapSentences } from '../../messages/sentences/roadmap.ts';
+import { terms } from '../../messages/terms.ts';
+import { printed } from './printed.ts';
+import { byId, formatsOf, type SectionInput } from './section-input.ts';
+import type { FindingView, RowView, TableView } from './section-view.ts';
+
+export interface RoadmapChartView extends FindingView {
+  readonly table: TableView;
+  readonly rows: readonly RoadmapRow[];
+  readonly links: readonly RoadmapLink[];
+  /** First month of the chart, and how many it shows. */
+  readonly start: Month;
+  readonly months: number;
+  /** The day of the report in months from the start; null where it lies outside. */
+  readonly today: { readonly at: number; readonly text: string } | null;
+  /** Beginnings of years and half-years. */
+  readonly ticks: readonly { readonly at: number; readonly text: string }[];
+  /** Over the diagram as text to copy. */
+  readonly asText: string;
+}
+
+export interface RoadmapRow {
+  readonly id: string;
+  readonly name: string;
+  /** Phase and status in words. */
+  readonly note: Inline;
+  readonly phase: Initiative['phase'] | null;
+  readonly status: Initiative['status'];
+  readonly critical: boolean;
+  /** In months from the start of the chart; `to` is where the next could begin. */
+  readonly from: number;
+  readonly to: number;
+  /** Until when it may slip. */
+  readonly slackTo: number;
+  readonly label: Inline;
+  readonly late: boolean;
+  /** Its counted benefits grow from here to there; null without any. */
+  readonly effect: { readonly from: number; readonly full: number } | null;
+}
+
+/** Of two rows, by their place in the list. */
+export interface RoadmapLink {
+  readonly from: number;
+  readonly to: number;
+  readonly critical: boolean;
+}
+
+/** An initiative with its schedule, and whether it is behind it on the report's date. */
+export interface Scheduled {
+  readonly initiative: Initiative;
+  readonly result: Results['roadmap']['initiatives'][number];
+  readonly lateness: 'late' | 'not-started' | 'none';
+}
+
+export function scheduledInitiatives({ strategy, results }: SectionInput): readonly Scheduled[] {
+  const resultOf = byId(results.roadmap.initiatives);
+  return strategy.initiatives.flatMap((initiative) => {
+    const result = resultOf.get(initiative.id);
+    return result ? [{ initiative, result, lateness: lateness(initiative, result.end, results.asOf) }] : [];
+  });
+}
+
+function lateness({ status, start }: Initiative, end: Month, asOf: Day): Scheduled['lateness'] {
+  if (status === 'done' || status === 'stopped') return 'none';
+  if (lastDayOfMonth(end) <= asOf) return 'late';
+  return status === 'planned' && start < asOf ? 'not-started' : 'none';
+}
+
+/** Null without initiatives. */
+export function buildRoadmapChartView(
+  input: SectionInput,
+  scheduled: readonly Scheduled[],
+): RoadmapChartView | null {
+  const { results, language } = input;
+  const words = roadmapWords[language];
+  const formats = formatsOf(input);
+  if (scheduled.length === 0) return null;
+  const inOrder = [...scheduled].sort((a, b) =>
+    a.result.start < b.result.start ? -1 : a.result.start > b.result.start ? 1 : 0,
+  );
+  const first = inOrder[0]?.result.start ?? results.plan.start;
+  const start = first < results.plan.start ? first : results.plan.start;
+  const months = Math.max(
+    monthsBetween(start, results.plan.start) + results.plan.months,
+    ...scheduled.map(({ result }) => monthsBetween(start, result.end) + 1),
+  );
+  const rows = [
+    ...inOrder.map((item) => initiativeRow(item, start, input, formats)),
+    ...campaignRows(start, input, formats),
+  ];
+  return {
+    finding: finding(scheduled, input, formats),
+    subtitle: words.subtitle,
+    caption: joinInline([words.legend, criticalText(input)], ' '),
+    table: twin(inOrder, input, formats),
+    rows,
+    links: links(inOrder, results.roadmap.criticalPath),
+    start,
+    months,
+    today: today(results.asOf, start, months, formats),
+    ticks: ticks(start, months, formats),
+    asText: words.diagramAsText,
+  };
+}
+
+function finding(
+  scheduled: readonly Scheduled[],
+  { results, language }: SectionInput,
+  formats: Formats,
+): Inline {
+  const unfinished = ({ initiative, result }: Scheduled) =>
+    initiative.status !== 'done' &&
+    initiative.status !== 'stopped' &&
+    (lastDayOfMonth(result.end) > results.asOf || initiative.status === 'running');
+  const open = scheduled.filter(unfinished);
+  const critical = results.roadmap.criticalPath;
+  const next = critical.map((id) => open.find(({ initiative }) => initiative.id === id)).find(Boolean);
+  if (!next) return roadmapWords[language].nothingLeft;
+  const [loose] = open
+    .filter(({ initiative, result }) => result.slack > 0 && !critical.includes(initiative.id))
+    .sort((a, b) => b.result.slack - a.result.slack);
+  const sentences = roadmapSentences[language];
+  return loose
+    ? sentences.delayAndSlack({
+        initiative: next.initiative.name,
+        other: loose.initiative.name,
+        slack: slackFigure(loose, formats),
+      })
+    : sentences.delayMovesPlan(next.initiative.name);
+}
+
+function slackFigure({ initiative, result }: Scheduled, formats: Formats): Inline {
+  return printed(`roadmap.initiatives.${initiative.id}.slack`, result.slack, formats.months(result.slack));
+}
+
+function criticalText({ strategy, results, language }: SectionInput): Inline {
+  const words = roadmapWords[language];
+  const names = byId(strategy.initiatives);
+  return words.criticalPath(
+    joinInline(
+      results.roadmap.criticalPath.map((id) => names.get(id)?.name ?? id),
+      words.andThen,
+    ),
+  );
+}
+
+function initiativeRow(item: Scheduled, start: Month, input: SectionInput, formats: Formats): RoadmapRow {
+  const { initiative, result } = item;
+  const words = roadmapWords[input.language];
+  const from = monthsBetween(start, result.start);
+  const to = monthsBetween(start, result.end) + 1;
+  const effect = effectOf(initiative, start, input);
+  const open = initiative.status === 'planned' || initiative.status === 'running';
+  return {
+    id: initiative.id,
+    name: initiative.name,
+    note: words.phaseAndStatus(
+      words.shortPhase[initiative.phase],
+      terms[input.language].initiativeStatus[initiative.status],
+    ),
+    phase: initiative.phase,
+    status: initiative.status,
+    critical: input.results.roadmap.criticalPath.includes(initiative.id),
+    from,
+    to,
+    slackTo: open ? to + result.slack : to,
+    label: barLabel(item, effect, start, input, formats),
+    late: item.lateness !== 'none',
+    effect,
+  };
+}
+
+/** What stands at the end of a bar: how late it is, how far it may slip, or since when its effect is whole. */
+function barLabel(
+  item: Scheduled,
+  effect: RoadmapRow['effect'],
+  start: Month,
+  { results, language }: SectionInput,
+  formats: Formats,
+): Inline {
+  const words = roadmapWords[language];
+  const { initiative, result, lateness: late } = item;
+  if (late === 'late') {
+    const months = monthsBetween(result.end, results.asOf);
+    return months > 0 ? words.lateLabel(formats.months(months)) : words.dueLabel;
+  }
+  if (late === 'not-started') {
+    const months = monthsBetween(result.start, results.asOf);
+    return months > 0 ? words.lateLabel(formats.months(months)) : words.dueLabel;
+  }
+  if (initiative.status === 'done') {
+    return effect ? words.fullFrom(formats.monthLabel(addMonths(start, effect.full))) : '';
+  }
+  return initiative.status !== 'stopped' && result.slack > 0
+    ? words.slackLabel(slackFigure(item, formats))
+    : '';
+}
+
+/** From the first of its benefits that begins to the last that is whole. */
+function effectOf(
+  { id }: Initiative,
+  start: Month,
+  { strategy, results }: SectionInput,
+): RoadmapRow['effect'] {
+  const resultOf = byId(results.benefits);
+  const ends = byId(results.roadmap.initiatives);
+  const offset = monthsBetween(start, results.plan.start);
+  const spans = strategy.benefits.flatMap((benefit) => {
+    // A benefit of several initiatives begins with the last of them, and is drawn there.
+    const lastEnd = benefit.initiative
+      .map((other) => ends.get(other)?.end ?? '')
+      .reduce((last, end) => (end > last ? end : last), '');
+    if (!benefit.initiative.includes(id) || ends.get(id)?.end !== lastEnd) return [];
+    const span = effectSpan(resultOf.get(benefit.id), benefit.ramp);
+    return span ? [{ from: span.from + offset, full: span.full + offset }] : [];
+  });
+  if (spans.length === 0) return null;
+  return {
+    from: Math.min(...spans.map(({ from }) => from)),
+    full: Math.max(...spans.map(({ full }) => full)),
+  };
+}
+
+/** Plan months in which a counted benefit begins, and in which it is whole, even if that is after the plan. */
+function effectSpan(result: BenefitResult | undefined, ramp: number): { from: number; full: number } | null {
+  if (!result || result.npv === null || result.beginsInMonth === null) return null;
+  const from = result.beginsInMonth;
+  return { from, full: result.fullInMonth ?? from + Math.max(0, Math.ceil(ramp) - 1) };
+}
+
+function campaignRows(
+  start: Month,
+  { strategy, results, language }: SectionInput,
+  formats: Formats,
+): readonly RoadmapRow[] {
+  const words = roadmapWords[language];
+  const resultOf = byId(results.campaigns);
+  return strategy.campaigns.map((campaign): RoadmapRow => {
+    const from = monthsBetween(start, campaign.at);
+    const needed = resultOf.get(campaign.id)?.breakEvenResponse ?? null;
+    return {
+      id: campaign.id,
+      name: plainName(words.campaign(campaign.name)),
+      note: words.phaseAndStatus(words.oneMonth, formats.monthLabel(campaign.at)),
+      phase: null,
+      status: lastDayOfMonth(campaign.at) <= results.asOf ? 'done' : 'planned',
+      critical: false,
+      from,
+      to: from + 1,
+      slackTo: from + 1,
+      label:
+        needed === null
+          ? words.neverPays
+          : words.paysFrom(
+              printed(`campaigns.${campaign.id}.breakEvenResponse`, needed, formats.rate(needed)),
+              formats.rate(campaign.response.value),
+            ),
+      late: false,
+      effect: null,
+    };
+  });
+}
+
+function plainName(name: Inline): string {
+  return typeof name === 'string' ? name : '';
+}
+
+function links(inOrder: readonly Scheduled[], critical: readonly string[]): readonly RoadmapLink[] {
+  const rowOf = new Map(inOrder.map(({ initiative }, row) => [initiative.id, row]));
+  return inOrder.flatMap(({ initiative }, to) =>
+    [...new Set(initiative.after)].flatMap((id) => {
+      const from = rowOf.get(id);
+      if (from === undefined) return [];
+      const at = critical.indexOf(initiative.id);
+      return [{ from, to, critical: at > 0 && critical[at - 1] === id }];
+    }),
+  );
+}
+
+function today(asOf: Day, start: Month, months: number, formats: Formats): RoadmapChartView['today'] {
+  const at = monthsBetween(start, asOf) + Number(asOf.slice(8)) / Number(lastDayOfMonth(asOf).slice(8));
+  return at < 0 || at > months ? null : { at, text: formats.day(asOf) };
+}
+
+/** Every January; every July too while the chart shows less than four years; the first month if neither is near. */
+function ticks(start: Month, months: number, formats: Formats): RoadmapChartView['ticks'] {
+  const step = months <= 18 ? 3 : months <= 48 ? 6 : months <= 120 ? 12 : 60;
+  const found: { at: number; text: string }[] = [];
+  for (let at = 0; at < months; at += 1) {
+    const month = addMonths(start, at);
+    const number = Number(month.slice(5, 7)) - 1;
+    const january = number === 0;
+    const wanted =
+      step >= 12 ? january && Number(month.slice(0, 4)) % (step / 12) === 0 : number % step === 0;
+    if (!wanted && at !== 0) continue;
+    if (at === 0 && !wanted && months > 2 * step && monthsToTick(number, step) < step / 2) continue;
+    found.push({ at, text: formats.monthShort(month, january || at === 0 ? 'month and year' : 'month') });
+  }
+  return found;
+}
+
+function monthsToTick(month: number, step: number): number {
+  const size = Math.min(step, 12);
+  return (size - (month % size)) % size;
+}
+
+function twin(inOrder: readonly Scheduled[], input: SectionInput, formats: Formats): TableView {
+  const { strategy, results, language } = input;
+  const words = roadmapWords[language];
+  const { columns } = words;
+  const names = byId(strategy.initiatives);
+  return {
+    caption: words.tableCaption,
+    columns: [
+      { label: columns.initiative },
+      { label: columns.phase },
+      { label: columns.process },
+      { label: columns.owner },
+      { label: columns.lineOwner },
+      { label: columns.status },
+      { label: columns.time },
+      { label: columns.after },
+      { label: columns.slack, kind: 'number' },
+      { label: columns.fullEffect },
+    ],
+    rows: inOrder.map((item): RowView => {
+      const { initiative, result } = item;
+      const effect = effectOf(initiative, results.plan.start, input);
+      return {
+        header: initiative.name,
+        cells: [
+          terms[language].phase[initiative.phase],
+          initiative.process ?? words.notStated,
+          initiative.owner ?? words.notStated,
+          initiative.lineOwner ?? words.notStated,
+          capital(terms[language].initiativeStatus[initiative.status]),
+          formats.fromTo(formats.monthShort(result.start), formats.monthShort(result.end)),
+          initiative.after.length === 0
+            ? words.nothing
+            : joinInline(
+                initiative.after.map((id) => names.get(id)?.name ?? id),
+                ', ',
+              ),
+          slackFigure(item, formats),
+          fullEffectText(effect, input, formats),
+        ],
+      };
+    }),
+  };
+}
+
+function fullEffectText(
+  effect: RoadmapRow['effect'],
+  { results, language }: SectionInput,
+  formats: Formats,
+): Inline {
+  const words = roadmapWords[language];
+  if (!effect) return words.noEffect;
+  return effect.full >= results.plan.months
+    ? words.beyondPlan
+    : formats.monthLabel(addMonths(results.plan.start, effect.full));
+}
