@@ -1,0 +1,155 @@
+/** Cumulative cash: the plan in blue, today in ink, other scenarios grey, the band behind, the report's day upright. */
+import { addMonths } from '../../lib/calendar.ts';
+import type { Formats } from '../../messages/formats/formats.ts';
+import type { Inline } from '../../messages/inline.ts';
+import type { CashLine, CashView } from '../views/cash-view.ts';
+import { bandPath, horizontal, linePath, type Point, upright } from './paths.ts';
+import type { Plot, PlotLabel, PlotShape } from './plot.ts';
+import { extentOf, linearScale, roundTicks, type Scale } from './scale.ts';
+import { spread } from './spread.ts';
+
+export interface CashChartOptions {
+  /** In rem. */
+  readonly height: number;
+  /** About how many values stand on the axis of money. */
+  readonly ticks: number;
+}
+
+export function cashPlot(view: CashView, formats: Formats, { height, ticks }: CashChartOptions): Plot {
+  const { months, lines, band, day, payback, deepest } = view;
+  const [low, high] = extentOf([0], ...lines.map(({ cash }) => cash), band?.low ?? [], band?.high ?? []);
+  const values = roundTicks(low, high, ticks);
+  const money = linearScale(high + (high - low) * 0.03, low - (high - low) * 0.03);
+  const shown = values.filter((value) => money.at(value) >= 0 && money.at(value) <= 100);
+  const time = linearScale(0, months);
+  const points = (cash: readonly number[]): Point[] =>
+    cash.map((value, month) => [time.at(month), money.at(value)]);
+  const years = yearMarks(view, formats);
+  const shapes: PlotShape[] = [
+    ...shown.map(
+      (value): PlotShape => ({ kind: value === 0 ? 'axis' : 'grid', path: horizontal(money.at(value)) }),
+    ),
+    ...years.flatMap(({ at, line }): PlotShape[] =>
+      line ? [{ kind: 'grid', path: upright(time.at(at)) }] : [],
+    ),
+    ...(band
+      ? [
+          {
+            kind: 'band',
+            path: bandPath(bandPoints(band.high, time, money), bandPoints(band.low, time, money)),
+          } as const,
+        ]
+      : []),
+    ...(day ? [{ kind: 'day', path: upright(time.at(day.at)) } as const] : []),
+    ...drawn(lines).map(({ kind, cash }): PlotShape => ({ kind, path: linePath(points(cash)) })),
+  ];
+  const labels: PlotLabel[] = [
+    ...shown.map(
+      (value): PlotLabel => ({ x: 0, y: money.at(value), side: 'value', text: formats.moneyCompact(value) }),
+    ),
+    ...years.map(
+      ({ at, text, side }): PlotLabel => ({
+        x: time.at(at),
+        y: 100,
+        side,
+        text,
+        wideOnly: side === 'time-last',
+      }),
+    ),
+    ...endLabels(lines, money, height),
+    ...(day ? [dayLabel(time.at(day.at), day.text)] : []),
+    ...(payback ? [paybackLabel(time.at(payback.month), money.at(0), payback.text)] : []),
+    ...(deepest ? [deepestLabel(time.at(deepest.month), money.at(deepest.cash), deepest.text)] : []),
+    ...(band ? [bandLabel(band, time, money)] : []),
+  ];
+  return {
+    height,
+    left: 3.6,
+    right: lines.length > 1 ? 9 : 7,
+    narrowRight: 4.4,
+    shapes,
+    labels,
+    ...(payback && { points: [{ x: time.at(payback.month), y: money.at(0), kind: 'plan' as const }] }),
+  };
+}
+
+/** The plan is drawn last, over the others. */
+function drawn(lines: readonly CashLine[]): readonly CashLine[] {
+  const depth = { other: 0, measured: 1, plan: 2 };
+  return lines.toSorted((a, b) => depth[a.kind] - depth[b.kind]);
+}
+
+function bandPoints(cash: readonly number[], time: Scale, money: Scale): Point[] {
+  return cash.map((value, month) => [time.at(month), money.at(value)]);
+}
+
+/** A label of one line is about 1.3 rem high; two lines of the ends of the chart must not touch. */
+function endLabels(lines: readonly CashLine[], money: Scale, height: number): PlotLabel[] {
+  const places = lines.map(({ cash }) => money.at(cash.at(-1) ?? 0));
+  const apart = spread(places, (1.9 / height) * 100);
+  return lines.map(({ kind, end, name }, index) => ({
+    x: 100,
+    y: apart[index] ?? 0,
+    side: 'right',
+    text: end,
+    more: name,
+    ...(kind === 'plan' && { tone: 'plan' as const }),
+    ...(kind === 'other' && { tone: 'quiet' as const }),
+  }));
+}
+
+function dayLabel(x: number, text: string): PlotLabel {
+  return { x, y: 5, side: x > 75 ? 'left' : 'right', text, tone: 'loss' };
+}
+
+function paybackLabel(x: number, y: number, text: string): PlotLabel {
+  return { x: x - 1, y: y - 5, side: 'left', text };
+}
+
+function deepestLabel(x: number, y: number, text: Inline): PlotLabel {
+  return { x, y: Math.min(96, y + 7), side: x > 60 ? 'left' : 'right', text, light: true, wideOnly: true };
+}
+
+function bandLabel(band: NonNullable<CashView['band']>, time: Scale, money: Scale): PlotLabel {
+  const month = Math.round(time.high * 0.82);
+  return {
+    x: time.at(month),
+    y: Math.min(96, money.at(band.low[month] ?? 0) + 9),
+    side: 'on',
+    text: band.text,
+    tone: 'quiet',
+    light: true,
+    wideOnly: true,
+  };
+}
+
+interface YearMark {
+  readonly at: number;
+  readonly text: string;
+  readonly side: 'time' | 'time-first' | 'time-last';
+  readonly line: boolean;
+}
+
+/** The plan's first month, the Januaries in it, thinned to about six, and its last month. */
+function yearMarks({ start, months }: CashView, formats: Formats): readonly YearMark[] {
+  const toJanuary = (13 - Number(start.slice(5, 7))) % 12;
+  const every = Math.ceil(months / 12 / 6) * 12;
+  const marks: YearMark[] = [
+    {
+      at: 0,
+      text: toJanuary === 0 ? start.slice(0, 4) : formats.monthShort(start),
+      side: 'time-first',
+      line: false,
+    },
+  ];
+  for (let at = toJanuary === 0 ? every : toJanuary; at < months; at += every) {
+    const near = at < months * 0.12 || at > months * 0.88;
+    const year = addMonths(start, at).slice(0, 4);
+    marks.push({ at, text: near ? '' : year, side: 'time', line: true });
+  }
+  const last = formats.monthShort(addMonths(start, months - 1));
+  return [
+    ...marks.filter(({ text, line }) => text !== '' || line),
+    { at: months, text: last, side: 'time-last', line: false },
+  ];
+}

@@ -1,0 +1,12 @@
+/** What moves on a report's page. Everything here is an enhancement: without it links, tables and figures still work. */
+import { downloadTables } from './download-tables.ts';
+import { markSections } from './mark-sections.ts';
+import { openFigures } from './open-figures.ts';
+import { switchTheme } from './switch-theme.ts';
+
+openFigures();
+markSections();
+switchTheme();
+downloadTables();
+
+document.querySelector('[data-print]')?.addEventListener('click', () => print());

@@ -1,0 +1,104 @@
+/**
+ * A report as plain JSON: what every section shows, and the explanation of every figure that stands on the page.
+ *
+ * A new section: its id in `order`, its builder below, its component in `ReportPage.astro`. Sections are numbered as
+ * they come.
+ */
+
+import { formatsFor } from '../../messages/formats/formats.ts';
+import { type Inline, line, plainText } from '../../messages/inline.ts';
+import type { Language } from '../../messages/language.ts';
+import { frameWords } from '../../messages/report/frame.ts';
+import { terms } from '../../messages/terms.ts';
+import { explainContext, explainFigures, figuresIn } from '../explain/explain.ts';
+import type { ExplanationView, SourceLine } from './explanation-view.ts';
+import type { SectionInput } from './section-input.ts';
+import type { SectionId, SectionView } from './section-view.ts';
+import { buildSummaryView, type SummaryView } from './summary-view.ts';
+
+export interface ReportInput extends SectionInput {
+  /** Where the strategy states what stands at a path by id. */
+  locate(path: string): SourceLine | undefined;
+  /** Whether a page over all strategies stands beside this one. */
+  readonly portfolio?: boolean;
+}
+
+export interface ReportView {
+  readonly language: Language;
+  readonly currency: string;
+  /** Of the window. */
+  readonly title: string;
+  readonly head: {
+    readonly company: string;
+    readonly title: string;
+    readonly position: Inline;
+  };
+  readonly portfolio: boolean;
+  readonly contents: readonly { readonly id: SectionId; readonly number: number; readonly title: string }[];
+  readonly sections: ReportSections;
+  /** At the end of which section each explanation stands: the first that prints its figure. */
+  readonly explanations: Readonly<Partial<Record<SectionId, readonly ExplanationView[]>>>;
+  readonly foot: readonly Inline[];
+}
+
+export interface ReportSections {
+  readonly summary: SummaryView;
+}
+
+export function buildReportView(input: ReportInput): ReportView {
+  const { strategy, results, language } = input;
+  const { company, plan } = strategy;
+  const words = frameWords[language];
+  const formats = formatsFor(language, company.currency);
+  const sections = numbered({
+    summary: buildSummaryView(input),
+  });
+  const position = words.position(formats.dayInSentence(results.asOf));
+  const revision = plan.revision === undefined ? '' : line`, ${words.revision(String(plan.revision))}`;
+  return {
+    language,
+    currency: company.currency,
+    title: plainText(line`${company.name}: ${plan.title}`),
+    head: { company: company.name, title: plan.title, position: line`${position}${revision}` },
+    portfolio: input.portfolio ?? false,
+    contents: Object.values(sections).map(({ id, number }) => ({
+      id,
+      number,
+      title: terms[language].section[id],
+    })),
+    sections,
+    explanations: explained(sections, input),
+    foot: footLines(input),
+  };
+}
+
+/** Sections count from 1 as they come. */
+function numbered<Sections extends Readonly<Record<string, SectionView>>>(sections: Sections): Sections {
+  const entries = Object.entries(sections).map(([id, view], index) => [id, { ...view, number: index + 1 }]);
+  return Object.fromEntries(entries) as Sections;
+}
+
+function explained(sections: ReportSections, input: ReportInput): ReportView['explanations'] {
+  const context = explainContext(input, input.locate);
+  const known = new Set<string>();
+  return Object.fromEntries(
+    Object.values(sections).map((view: SectionView) => [
+      view.id,
+      explainFigures(figuresIn(view), context, known),
+    ]),
+  );
+}
+
+function footLines({ strategy: { company, plan }, language }: ReportInput): readonly Inline[] {
+  const words = frameWords[language];
+  const formats = formatsFor(language, company.currency);
+  const { preparedBy, preparedFor } = plan;
+  const made =
+    preparedBy && preparedFor
+      ? [words.prepared(preparedBy, preparedFor)]
+      : [
+          ...(preparedBy ? [words.preparedBy(preparedBy)] : []),
+          ...(preparedFor ? [words.preparedFor(preparedFor)] : []),
+        ];
+  return [...made, words.moneyIn(company.currency, formats.ofMonth(plan.start)), words.calculation];
+}
