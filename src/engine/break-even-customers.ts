@@ -1,5 +1,5 @@
-import { leverRow } from './base/customer-base.ts';
 import { MARGIN } from './base/levers.ts';
+import { strategyLever } from './base/run-base.ts';
 import { segmentNpv } from './base/segment-results.ts';
 import { buyersOf, counts, gainPerBuyer } from './campaigns/campaign-plan.ts';
 import type { Model } from './compiled-model.ts';
@@ -60,7 +60,7 @@ function pvCampaigns({ campaigns, base, flows, plan }: Model, run: Run): number 
   for (const campaign of campaigns) {
     if (!counts(campaign, plan.months)) continue;
     const { month, segment, index } = campaign;
-    const margin = base.strategy.levers[leverRow(segment, MARGIN, plan.months) + month]!;
+    const margin = strategyLever(base, segment, MARGIN, month, flows.effects);
     const buyers = buyersOf(
       campaign,
       run.slots,

@@ -1,3 +1,5 @@
+import type { Effects } from './base/levers.ts';
+
 /** The state of the last run. Valid until the next one: who wants to keep a figure copies it. */
 export interface Flows {
   /** Per plan month, not discounted; what stands at time 0 apart. */
@@ -7,10 +9,8 @@ export interface Flows {
   upfrontCosts: number;
   /** Discount factors of the plan months. */
   readonly factors: Float64Array;
-  /** (change) · (1 − riskAdjustment) · every factor, of each lever benefit. */
-  readonly amplitudes: Float64Array;
-  /** A row of weights for each benefit, and what they were worked out from. */
-  readonly weights: Float64Array;
+  /** What benefits do to levers; a benefit's weights are worked out again when its start or ramp differs. */
+  readonly effects: Effects;
   readonly starts: Int32Array;
   readonly ramps: Float64Array;
   factorsRate: number;
@@ -23,8 +23,12 @@ export function emptyFlows(benefits: number, months: number): Flows {
     upfrontBenefits: 0,
     upfrontCosts: 0,
     factors: new Float64Array(months),
-    amplitudes: new Float64Array(benefits),
-    weights: new Float64Array(benefits * months),
+    effects: {
+      amplitudes: new Float64Array(benefits),
+      weights: new Float64Array(benefits * months),
+      firsts: new Int32Array(benefits),
+      steadies: new Int32Array(benefits),
+    },
     starts: new Int32Array(benefits),
     ramps: new Float64Array(benefits).fill(Number.NaN),
     factorsRate: Number.NaN,

@@ -1,6 +1,5 @@
-import { runBase } from './base/base-plan.ts';
-import { leverRow } from './base/customer-base.ts';
 import { MARGIN } from './base/levers.ts';
+import { runBase, strategyLever } from './base/run-base.ts';
 import { addOtherBenefit } from './benefits/other-benefits.ts';
 import { writeWeights } from './benefits/weights.ts';
 import { buyersOf, counts, gainPerBuyer } from './campaigns/campaign-plan.ts';
@@ -21,7 +20,7 @@ export function computeFlows(model: Model, run: Run): void {
   flows.benefits.fill(0);
   flows.costs.fill(0);
   writeEffects(model, run);
-  runBase(model.base, run.slots, flows.amplitudes, flows.weights);
+  runBase(model.base, run.slots, flows.effects);
   addBaseChange(model);
   flows.upfrontBenefits = addOtherBenefits(model, run);
   flows.upfrontCosts = addCosts(model, run);
@@ -49,17 +48,17 @@ export function beginOf(model: Model, run: Run, benefit: number): number {
 }
 
 function writeEffects({ benefits, flows, plan }: Model, run: Run): void {
-  const { amplitudes, weights, starts, ramps } = flows;
+  const { effects, starts, ramps } = flows;
   for (let index = 0; index < benefits.length; index += 1) {
     const benefit = benefits[index]!;
     const s = benefit.start + run.delay + run.benefitDelays[index]!;
     const ramp = run.slots[benefit.ramp]!;
     if (s !== starts[index] || ramp !== ramps[index]) {
-      writeWeights(weights, index * plan.months, plan.months, s, ramp, benefit.last);
+      writeWeights(effects, index, plan.months, s, ramp, benefit.last);
       starts[index] = s;
       ramps[index] = ramp;
     }
-    amplitudes[index] =
+    effects.amplitudes[index] =
       benefit.lever < 0 ? 0 : run.slots[benefit.amount]! * shareOf(benefit.riskAdjustment, run, index);
   }
 }
@@ -76,7 +75,7 @@ function addBaseChange({ base, flows, plan }: Model): void {
   for (let segment = 0; segment < base.changed.length; segment += 1) {
     if (!base.changed[segment]) continue;
     const row = segment * plan.months;
-    for (let m = 0; m < plan.months; m += 1) {
+    for (let m = base.firsts[segment]!; m < plan.months; m += 1) {
       benefits[m] = benefits[m]! + (strategy[row + m]! - baseline[row + m]!);
     }
   }
@@ -94,7 +93,7 @@ function addOtherBenefits({ benefits, flows, plan }: Model, run: Run): number {
       share,
       flows.starts[index]!,
       run.delay + run.benefitDelays[index]!,
-      flows.weights,
+      flows.effects,
       flows.benefits,
       plan.months,
     );
@@ -120,7 +119,7 @@ function addCampaigns({ campaigns, base, flows, plan }: Model, run: Run): void {
     const campaign = campaigns[index]!;
     if (run.campaignsOn[index] === 0 || !counts(campaign, plan.months)) continue;
     const { month } = campaign;
-    const margin = base.strategy.levers[leverRow(campaign.segment, MARGIN, plan.months) + month]!;
+    const margin = strategyLever(base, campaign.segment, MARGIN, month, flows.effects);
     const buyers = buyersOf(campaign, run.slots, run.benefits * run.buyerFactors[index]!);
     flows.benefits[month] = flows.benefits[month]! + buyers * gainPerBuyer(campaign, run.slots, margin);
     flows.costs[month] = flows.costs[month]! + run.slots[campaign.cost]! * run.costs;

@@ -1,7 +1,7 @@
 import type { Lever } from '../language/schema/kpis.ts';
 import { type Day, monthsBetween } from '../lib/calendar.ts';
-import { leverRow } from './base/customer-base.ts';
-import { LEVERS } from './base/levers.ts';
+import { LEVER_COUNT, LEVERS } from './base/levers.ts';
+import { strategyLever } from './base/run-base.ts';
 import type { Model } from './compiled-model.ts';
 
 /** A lever on a day, on both sides of the business case. */
@@ -15,7 +15,7 @@ export interface LeverValue {
  * sides, after it that of the last month. Null for a segment that does not exist.
  */
 export function leverOn(
-  { base, plan }: Model,
+  { base, flows, plan }: Model,
   segmentId: string,
   lever: Lever,
   start: Day,
@@ -24,9 +24,12 @@ export function leverOn(
   const segment = base.ids.indexOf(segmentId);
   if (segment < 0) return null;
   const month = Math.min(monthsBetween(start, day), plan.months - 1);
-  const row = leverRow(segment, LEVERS.indexOf(lever), plan.months);
-  const baseline = base.baseline.levers[row]!;
-  return { baseline, strategy: month < 0 ? baseline : base.strategy.levers[row + month]! };
+  const index = LEVERS.indexOf(lever);
+  const baseline = base.baseline.levers[segment * LEVER_COUNT + index]!;
+  return {
+    baseline,
+    strategy: month < 0 ? baseline : strategyLever(base, segment, index, month, flows.effects),
+  };
 }
 
 /**

@@ -1,20 +1,11 @@
 import type { CompiledBenefit } from '../benefits/benefit-plan.ts';
 import type { ModelInput } from '../model-input.ts';
-import { NO_SLOT, type SlotBuilder } from '../slots.ts';
-import {
-  type BaseSide,
-  baseSide,
-  copyCustomers,
-  leverRow,
-  walkCircle,
-  walkSegment,
-  writeContribution,
-  writeStaying,
-} from './customer-base.ts';
-import { CUSTOMER_LEVERS, LEVER_COUNT, LEVERS, type LeverTrack, withinBounds, writeLever } from './levers.ts';
+import type { SlotBuilder } from '../slots.ts';
+import { type BaseSide, baseSide } from './customer-base.ts';
+import { CUSTOMER_LEVERS, LEVER_COUNT, type LeverTrack } from './levers.ts';
 
 /** Slots of a segment: its customers, then its levers. */
-const SEGMENT_SLOTS = 1 + LEVER_COUNT;
+export const SEGMENT_SLOTS = 1 + LEVER_COUNT;
 
 /** The customer base of a strategy, compiled: what depends on what, and both sides' state. */
 export interface BasePlan {
@@ -22,22 +13,25 @@ export interface BasePlan {
   readonly months: number;
   /** First slot of each segment: its customers; the levers follow in their order. */
   readonly slots: readonly number[];
-  /** Segments one after another so that movers come before where they arrive; circles stand together. */
+  /** Segments one after another so that movers leave before they arrive; those in a circle stand together. */
   readonly groups: readonly (readonly number[])[];
   /** Segments whose movers arrive in each segment. */
   readonly sources: readonly (readonly number[])[];
-  readonly tracks: readonly LeverTrack[];
+  /** Levers that benefits change, of each segment. */
+  readonly tracks: readonly (readonly LeverTrack[])[];
   /** Whether the strategy can change anything in a segment, and whether it can change its number of customers. */
   readonly changed: readonly boolean[];
   readonly customersChanged: readonly boolean[];
   readonly baseline: BaseSide;
   readonly strategy: BaseSide;
-  /** The segments' slots of the last run, so that a baseline is worked out only when they differ. */
+  /** The first month in which the two sides differ, of each segment; the plan's length where they never do. */
+  readonly firsts: Int32Array;
+  /** The segments' slots of the last run: a baseline is worked out only where they differ. */
   readonly lastSlots: Float64Array;
   readonly stale: Uint8Array;
 }
 
-/** Adds the slots of all segments; they come first in the table. */
+/** Adds the slots of all segments. */
 export function addSegmentSlots(builder: SlotBuilder, { segments }: ModelInput): readonly number[] {
   return segments.map((segment) => {
     const path = `segments.${segment.id}`;
@@ -62,20 +56,11 @@ export function basePlan(
   const ids = segments.map(({ id }) => id);
   const targets = segments.map(({ moves }) => (moves ? ids.indexOf(moves.to) : -1));
   const sources = ids.map((_, segment) =>
-    ids.flatMap((_, from) => (targets[from] === segment ? [from] : [])),
+    targets.flatMap((target, from) => (target === segment ? [from] : [])),
   );
-  const tracks = leverTracks(ids.length, benefits);
+  const tracks = ids.map((_, segment) => leverTracks(segment, benefits));
   const groups = walkingOrder(targets);
-  const customersChanged = ids.map((_, segment) =>
-    tracks.some((track) => track.segment === segment && CUSTOMER_LEVERS.includes(track.lever)),
-  );
-  for (const group of groups) {
-    const reached = group.some(
-      (segment) => customersChanged[segment] || sources[segment]!.some((from) => customersChanged[from]),
-    );
-    // In a circle a change of one segment comes round to all of them.
-    if (reached) for (const segment of group) customersChanged[segment] = true;
-  }
+  const customersChanged = changedCustomers(groups, sources, tracks);
   return {
     ids,
     months: plan.months,
@@ -83,143 +68,73 @@ export function basePlan(
     groups,
     sources,
     tracks,
-    changed: ids.map(
-      (_, segment) => customersChanged[segment]! || tracks.some((track) => track.segment === segment),
-    ),
+    changed: ids.map((_, segment) => customersChanged[segment]! || tracks[segment]!.length > 0),
     customersChanged,
     baseline: baseSide(ids.length, plan.months),
     strategy: baseSide(ids.length, plan.months),
+    firsts: new Int32Array(ids.length),
     lastSlots: new Float64Array(ids.length * SEGMENT_SLOTS).fill(Number.NaN),
     stale: new Uint8Array(ids.length),
   };
 }
 
-function leverTracks(segments: number, benefits: readonly CompiledBenefit[]): readonly LeverTrack[] {
+function leverTracks(segment: number, benefits: readonly CompiledBenefit[]): readonly LeverTrack[] {
   const tracks: LeverTrack[] = [];
-  for (let segment = 0; segment < segments; segment += 1) {
-    for (let lever = 0; lever < LEVER_COUNT; lever += 1) {
-      const own = benefits.filter((benefit) => benefit.lever === lever && benefit.segments.includes(segment));
-      if (own.length === 0) continue;
-      tracks.push({
-        segment,
-        lever,
-        adding: own.filter(({ multiplies }) => !multiplies).map(({ index }) => index),
-        multiplying: own.filter(({ multiplies }) => multiplies).map(({ index }) => index),
-      });
-    }
+  for (let lever = 0; lever < LEVER_COUNT; lever += 1) {
+    const own = benefits.filter((benefit) => benefit.lever === lever && benefit.segments.includes(segment));
+    if (own.length === 0) continue;
+    tracks.push({
+      segment,
+      lever,
+      adding: own.filter(({ multiplies }) => !multiplies).map(({ index }) => index),
+      multiplying: own.filter(({ multiplies }) => multiplies).map(({ index }) => index),
+    });
   }
   return tracks;
 }
 
+/** A segment's customers change with its own levers and with those of the segments they come from. */
+function changedCustomers(
+  groups: BasePlan['groups'],
+  sources: BasePlan['sources'],
+  tracks: BasePlan['tracks'],
+): readonly boolean[] {
+  const changed = tracks.map((own) => own.some(({ lever }) => CUSTOMER_LEVERS.includes(lever)));
+  for (const group of groups) {
+    // In a circle a change of one segment comes round to all of them.
+    const reached = group.some(
+      (segment) => changed[segment] || sources[segment]!.some((from) => changed[from]),
+    );
+    if (reached) for (const segment of group) changed[segment] = true;
+  }
+  return changed;
+}
+
 /** Segments in an order in which nobody arrives before he has left. Every segment has at most one target. */
 function walkingOrder(targets: readonly number[]): readonly (readonly number[])[] {
-  const groups: number[][] = [];
+  const groups: (readonly number[])[] = [];
   const placed = new Set<number>();
-  const circles = targets.map((_, segment) => circleOf(segment, targets));
-  let waiting = targets.map((_, segment) => segment);
-  while (waiting.length > 0) {
-    for (const segment of waiting) {
-      const group = circles[segment] ?? [segment];
-      const ready = targets.every(
-        (target, from) => !group.includes(target) || placed.has(from) || group.includes(from),
-      );
-      if (!ready || placed.has(segment)) continue;
-      groups.push(group);
-      for (const member of group) placed.add(member);
-    }
-    waiting = waiting.filter((segment) => !placed.has(segment));
-  }
+  const place = (segment: number) => {
+    if (placed.has(segment)) return;
+    const group = circleOf(segment, targets);
+    for (const member of group) placed.add(member);
+    targets.forEach((target, from) => {
+      if (group.includes(target)) place(from);
+    });
+    groups.push(group);
+  };
+  targets.forEach((_, segment) => {
+    place(segment);
+  });
   return groups;
 }
 
-/** The segments of the circle that a segment is part of; null where its movers never come back to it. */
-function circleOf(segment: number, targets: readonly number[]): number[] | null {
+/** The segments of the circle that a segment is part of; itself alone where its movers never come back to it. */
+function circleOf(segment: number, targets: readonly number[]): readonly number[] {
   const circle = [segment];
   for (let next = targets[segment]!; next !== segment; next = targets[next]!) {
-    if (next === NO_SLOT || circle.includes(next)) return null;
+    if (next < 0 || circle.includes(next)) return [segment];
     circle.push(next);
   }
-  return targets[segment] === segment || circle.length > 1 ? circle : null;
-}
-
-/**
- * Runs both sides with the slots' values. Only what can differ from the last run is worked out: a baseline while its
- * segment's numbers stand still, and a segment that the strategy does not reach, keep their state.
- */
-export function runBase(
-  plan: BasePlan,
-  slots: Float64Array,
-  amplitudes: Float64Array,
-  weights: Float64Array,
-): void {
-  findStale(plan, slots);
-  const { baseline, strategy, months, tracks, groups, stale, changed, customersChanged } = plan;
-  for (let i = 0; i < groups.length; i += 1) {
-    const group = groups[i]!;
-    if (stale[group[0]!]) walkGroup(plan, baseline, group);
-  }
-  for (let i = 0; i < tracks.length; i += 1) {
-    const track = tracks[i]!;
-    const base = slots[plan.slots[track.segment]! + 1 + track.lever]!;
-    const row = leverRow(track.segment, track.lever, months);
-    writeLever(track, base, amplitudes, weights, months, strategy.levers, row);
-  }
-  for (let i = 0; i < groups.length; i += 1) {
-    const group = groups[i]!;
-    const first = group[0]!;
-    if (customersChanged[first]) {
-      walkGroup(plan, strategy, group);
-    } else if (stale[first]) {
-      for (let j = 0; j < group.length; j += 1) copyCustomers(baseline, strategy, group[j]!);
-    }
-    if (customersChanged[first]) continue;
-    for (let j = 0; j < group.length; j += 1) {
-      const segment = group[j]!;
-      if (changed[segment] || stale[segment]) writeContribution(strategy, segment);
-    }
-  }
-}
-
-/** Compares the segments' slots with those of the last run, and fills the rows of levers whose base differs. */
-function findStale(plan: BasePlan, slots: Float64Array): void {
-  const { baseline, strategy, months, lastSlots, stale, groups, sources } = plan;
-  for (let segment = 0; segment < plan.slots.length; segment += 1) {
-    const first = plan.slots[segment]!;
-    const last = segment * SEGMENT_SLOTS;
-    stale[segment] = 0;
-    if (slots[first] !== lastSlots[last]) {
-      lastSlots[last] = slots[first]!;
-      baseline.customers[segment] = slots[first]!;
-      strategy.customers[segment] = slots[first]!;
-      stale[segment] = 1;
-    }
-    for (let lever = 0; lever < LEVERS.length; lever += 1) {
-      const value = slots[first + 1 + lever]!;
-      if (value === lastSlots[last + 1 + lever]) continue;
-      lastSlots[last + 1 + lever] = value;
-      stale[segment] = 1;
-      const row = leverRow(segment, lever, months);
-      const bounded = withinBounds(lever, value);
-      baseline.levers.fill(bounded, row, row + months);
-      strategy.levers.fill(bounded, row, row + months);
-    }
-  }
-  for (let i = 0; i < groups.length; i += 1) {
-    const group = groups[i]!;
-    let anyStale = false;
-    for (let j = 0; j < group.length && !anyStale; j += 1) {
-      const from = sources[group[j]!]!;
-      anyStale = stale[group[j]!] === 1;
-      for (let k = 0; k < from.length; k += 1) anyStale = anyStale || stale[from[k]!] === 1;
-    }
-    if (anyStale) for (let j = 0; j < group.length; j += 1) stale[group[j]!] = 1;
-  }
-}
-
-function walkGroup({ sources }: BasePlan, side: BaseSide, group: readonly number[]): void {
-  for (let i = 0; i < group.length; i += 1) writeStaying(side, group[i]!);
-  const first = group[0]!;
-  if (group.length > 1 || sources[first]!.includes(first)) walkCircle(side, group, sources);
-  else walkSegment(side, first, sources[first]!);
-  for (let i = 0; i < group.length; i += 1) writeContribution(side, group[i]!);
+  return circle;
 }

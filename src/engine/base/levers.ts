@@ -20,16 +20,19 @@ export const SERVICE_COST = 5;
 export const ACQUISITION_COST = 6;
 export const LEVER_COUNT = LEVERS.length;
 
-/** What a segment's customers do, month by month: these levers change how many there are, the others what they bring. */
+/** These change how many customers there are, the others what they bring. */
 export const CUSTOMER_LEVERS: readonly number[] = [ACQUIRED, RETENTION, MOVES];
 
+const ENDLESS = Number.POSITIVE_INFINITY;
 /** The bounds within which a lever makes sense: shares 0 … 1, margin at most 1, the others at least 0. */
-const LOWEST = [0, 0, 0, 0, Number.NEGATIVE_INFINITY, 0, 0];
-const HIGHEST = [Number.POSITIVE_INFINITY, 1, 1, Number.POSITIVE_INFINITY, 1, ...[0, 0].fill(Infinity)];
+const LOWEST = Float64Array.of(0, 0, 0, 0, -ENDLESS, 0, 0);
+const HIGHEST = Float64Array.of(ENDLESS, 1, 1, ENDLESS, 1, ENDLESS, ENDLESS);
 
 /** A lever's value within its bounds. */
 export function withinBounds(lever: number, value: number): number {
-  return Math.min(Math.max(value, LOWEST[lever] ?? value), HIGHEST[lever] ?? value);
+  const low = LOWEST[lever]!;
+  const high = HIGHEST[lever]!;
+  return value < low ? low : value > high ? high : value;
 }
 
 /** One lever of one segment, and the benefits that change it. */
@@ -42,45 +45,37 @@ export interface LeverTrack {
   readonly multiplying: readonly number[];
 }
 
+/** What the benefits do to levers in a run: `amplitudes` of each, and a row of monthly `weights` for each. */
+export interface Effects {
+  readonly amplitudes: Float64Array;
+  readonly weights: Float64Array;
+  /** The first plan month in which a benefit has any weight, and the one from which its weight stands still. */
+  readonly firsts: Int32Array;
+  readonly steadies: Int32Array;
+}
+
 /**
- * Writes a lever month by month:
+ * The strategy's lever in plan month m:
  *
- *   lever[m] = (base + Σ effects in pp or units) · Π (1 + effects in %),   effect[m] = amplitude · weight[m]
+ *   (base + Σ effects in pp or units) · Π (1 + effects in %),   effect = amplitude · weight[m]
  *
- * within the lever's bounds. `weights` holds a row of `months` for each benefit.
+ * within the lever's bounds.
  */
-export function writeLever(
-  track: LeverTrack,
+export function leverIn(
+  { lever, adding, multiplying }: LeverTrack,
   base: number,
-  amplitudes: Float64Array,
-  weights: Float64Array,
+  { amplitudes, weights }: Effects,
   months: number,
-  values: Float64Array,
-  offset: number,
-): void {
-  const end = offset + months;
-  values.fill(base, offset, end);
-  for (let i = 0; i < track.adding.length; i += 1) {
-    const benefit = track.adding[i]!;
-    const amplitude = amplitudes[benefit]!;
-    if (amplitude === 0) continue;
-    for (let at = offset, w = benefit * months; at < end; at += 1, w += 1) {
-      values[at] = values[at]! + amplitude * weights[w]!;
-    }
+  m: number,
+): number {
+  let value = base;
+  for (let i = 0; i < adding.length; i += 1) {
+    const benefit = adding[i]!;
+    value += amplitudes[benefit]! * weights[benefit * months + m]!;
   }
-  for (let i = 0; i < track.multiplying.length; i += 1) {
-    const benefit = track.multiplying[i]!;
-    const amplitude = amplitudes[benefit]!;
-    if (amplitude === 0) continue;
-    for (let at = offset, w = benefit * months; at < end; at += 1, w += 1) {
-      values[at] = values[at]! * (1 + amplitude * weights[w]!);
-    }
+  for (let i = 0; i < multiplying.length; i += 1) {
+    const benefit = multiplying[i]!;
+    value *= 1 + amplitudes[benefit]! * weights[benefit * months + m]!;
   }
-  const low = LOWEST[track.lever]!;
-  const high = HIGHEST[track.lever]!;
-  for (let at = offset; at < end; at += 1) {
-    const value = values[at]!;
-    if (value < low) values[at] = low;
-    else if (value > high) values[at] = high;
-  }
+  return withinBounds(lever, value);
 }

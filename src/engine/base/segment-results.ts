@@ -2,19 +2,22 @@ import type { SegmentResult } from '../../language/schema/results.ts';
 import type { Model } from '../compiled-model.ts';
 import { customerValue, economicsOf } from '../customer-value.ts';
 import type { Run } from '../run.ts';
-import { type BaseSide, leverRow } from './customer-base.ts';
-import { ACQUIRED, REVENUE } from './levers.ts';
+import type { BaseSide } from './customer-base.ts';
+import { ACQUIRED, LEVER_COUNT, REVENUE } from './levers.ts';
+import { strategyLever } from './run-base.ts';
 
 type BaseYear = SegmentResult['years'][number]['baseline'];
 
 /** What each segment is worth and how it develops, of the run that was worked out last. */
 export function segmentResults(model: Model, run: Run): SegmentResult[] {
-  const { base, plan } = model;
+  const { base, flows, plan } = model;
   return base.ids.map((id, segment) => {
     const row = segment * plan.months;
+    const before = (lever: number) => base.baseline.levers[segment * LEVER_COUNT + lever]!;
+    const after = (lever: number, m: number) => strategyLever(base, segment, lever, m, flows.effects);
     const years = Array.from({ length: Math.ceil(plan.months / 12) }, (_, year) => ({
-      baseline: baseYear(base.baseline, segment, year),
-      strategy: baseYear(base.strategy, segment, year),
+      baseline: baseYear(base.baseline, segment, year, before),
+      strategy: baseYear(base.strategy, segment, year, after),
     }));
     return {
       id,
@@ -48,13 +51,17 @@ export function segmentNpv({ base, flows, plan }: Model, segment: number): numbe
  *   L = Σ served/12 ÷ N                         the share of the books that is really there
  *   V = revenue ÷ (N · L)                       revenue of a customer-year
  *
- * Without customers L and V do not exist. In a last part-year L shrinks with the months.
+ * Without customers L and V do not exist. In a last part-year L shrinks with the months. `leverOf` gives the side's
+ * lever in a month.
  */
-function baseYear(side: BaseSide, segment: number, year: number): BaseYear {
-  const { months, levers, arrivals, closing, contribution } = side;
+function baseYear(
+  side: BaseSide,
+  segment: number,
+  year: number,
+  leverOf: (lever: number, m: number) => number,
+): BaseYear {
+  const { months, arrivals, closing, contribution } = side;
   const row = segment * months;
-  const acquired = leverRow(segment, ACQUIRED, months);
-  const perYear = leverRow(segment, REVENUE, months);
   const first = year * 12;
   let opening = first === 0 ? side.customers[segment]! : closing[row + first - 1]!;
   let number = opening;
@@ -63,9 +70,9 @@ function baseYear(side: BaseSide, segment: number, year: number): BaseYear {
   let contributed = 0;
   for (let m = first; m < Math.min(first + 12, months); m += 1) {
     const served = (opening + closing[row + m]!) / 2;
-    number += levers[acquired + m]! + arrivals[row + m]!;
+    number += leverOf(ACQUIRED, m) + arrivals[row + m]!;
     customerYears += served / 12;
-    revenue += (served * levers[perYear + m]!) / 12;
+    revenue += (served * leverOf(REVENUE, m)) / 12;
     contributed += contribution[row + m]!;
     opening = closing[row + m]!;
   }

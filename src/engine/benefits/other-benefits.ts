@@ -1,3 +1,4 @@
+import type { Effects } from '../base/levers.ts';
 import { NO_SLOT } from '../slots.ts';
 import type { CompiledBenefit } from './benefit-plan.ts';
 
@@ -17,7 +18,7 @@ export function addOtherBenefit(
   share: number,
   s: number,
   delay: number,
-  weights: Float64Array,
+  { weights, firsts }: Effects,
   flows: Float64Array,
   months: number,
 ): number {
@@ -28,14 +29,15 @@ export function addOtherBenefit(
     } else {
       const monthly = benefit.per === 'year' ? saving / 12 : saving;
       const row = benefit.index * months;
-      for (let m = 0; m < months; m += 1) flows[m] = flows[m]! + monthly * weights[row + m]!;
+      for (let m = firsts[benefit.index]!; m < months; m += 1)
+        flows[m] = flows[m]! + monthly * weights[row + m]!;
     }
   }
   const { years } = benefit;
   for (let year = 0; year < years.length; year += 1) {
     const monthly = (slots[years[year]!]! * share) / 12;
     const from = Math.max(0, year * 12 + delay);
-    const to = Math.min(months - 1, year * 12 + 11 + delay, benefit.last);
+    const to = Math.min(months - 1, year * 12 + 11 + delay);
     for (let m = from; m <= to; m += 1) flows[m] = flows[m]! + monthly;
   }
   return benefit.upfront === NO_SLOT ? 0 : slots[benefit.upfront]! * share;

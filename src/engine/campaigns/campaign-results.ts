@@ -1,7 +1,7 @@
 import type { Campaign } from '../../language/schema/campaigns.ts';
 import type { CampaignResult } from '../../language/schema/results.ts';
-import { leverRow } from '../base/customer-base.ts';
 import { MARGIN } from '../base/levers.ts';
+import { strategyLever } from '../base/run-base.ts';
 import type { Model } from '../compiled-model.ts';
 import { computeFlows } from '../flows.ts';
 import type { Run } from '../run.ts';
@@ -52,10 +52,10 @@ export function campaignResults(
 }
 
 /** The margin of the segment's strategy in the campaign's month; outside the plan that of the nearest month. */
-function marginOf({ base, plan }: Model, { segment, month }: CompiledCampaign): number {
+function marginOf({ base, flows, plan }: Model, { segment, month }: CompiledCampaign): number {
   if (segment === NO_SLOT) return 0;
   const within = Math.min(Math.max(month, 0), plan.months - 1);
-  return base.strategy.levers[leverRow(segment, MARGIN, plan.months) + within]!;
+  return strategyLever(base, segment, MARGIN, within, flows.effects);
 }
 
 function breakEvenResponse(cost: number, gainAtFullResponse: number): number | null {
