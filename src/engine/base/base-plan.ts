@@ -2,7 +2,7 @@ import type { CompiledBenefit } from '../benefits/benefit-plan.ts';
 import type { ModelInput } from '../model-input.ts';
 import type { SlotBuilder } from '../slots.ts';
 import { type BaseSide, baseSide } from './customer-base.ts';
-import { CUSTOMER_LEVERS, LEVER_COUNT, type LeverTrack } from './levers.ts';
+import { CUSTOMER_LEVERS, LEVER_COUNT, type LeverTrack, MOVES } from './levers.ts';
 
 /** Slots of a segment: its customers, then its levers. */
 export const SEGMENT_SLOTS = 1 + LEVER_COUNT;
@@ -58,7 +58,10 @@ export function basePlan(
   const sources = ids.map((_, segment) =>
     targets.flatMap((target, from) => (target === segment ? [from] : [])),
   );
-  const tracks = ids.map((_, segment) => leverTracks(segment, benefits));
+  // Where movers have nowhere to go nobody moves, whatever a benefit says.
+  const tracks = ids.map((_, segment) =>
+    leverTracks(segment, benefits).filter(({ lever }) => lever !== MOVES || targets[segment] !== -1),
+  );
   const groups = walkingOrder(targets);
   const customersChanged = changedCustomers(groups, sources, tracks);
   return {
