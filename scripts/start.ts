@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { readManifest } from '../src/exports/site-manifest.ts';
 import { serveFolder } from '../src/exports/static-server.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -14,13 +15,14 @@ const build = spawnSync(process.execPath, ['scripts/rapport.mjs', 'build', 'stra
   stdio: 'inherit',
 });
 
-// 1 says that there are findings: the pages are there all the same, and name them.
-if (build.status === 0 || build.status === 1) {
+// Findings do not keep the pages from being there; a folder of somebody else is not served.
+const built = build.status === 0 || build.status === 1;
+if (built && (await readManifest(`${root}dist`)) !== null) {
   const server = await serveFolder({ folder: `${root}dist`, port: Number(process.env.PORT) || FIRST_PORT });
   process.stdout.write(`\n${server.address}   (Ctrl-C ends)\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void server.close());
   }
 } else {
-  process.exitCode = build.status ?? 70;
+  process.exitCode = build.status || 1;
 }

@@ -1,0 +1,91 @@
+/** What `rapport build` does: evaluates strategies, writes their site, and says what became of it. */
+import { resolve } from 'node:path';
+import { buildSite, type Site, type SiteResult } from '../exports/site.ts';
+import type { Diagnostic } from '../language/diagnostics/diagnostic.ts';
+import type { Language } from '../messages/language.ts';
+import { type SiteWords, siteWords } from '../messages/site.ts';
+import type { Effects } from './effects.ts';
+import { findOnDisk } from './find-strategies.ts';
+import { findingsText } from './findings-text.ts';
+import { isOpen } from './load-strategies.ts';
+import { type SiteInput, siteOf } from './site-source.ts';
+import { version } from './version.ts';
+
+/** What is built, and where to. */
+export interface BuildInput extends Omit<SiteInput, 'draws'> {
+  /** The folder of the site, relative to the working folder. */
+  readonly out: string;
+  /** Replace the folder even if it holds files of others. */
+  readonly force: boolean;
+}
+
+/** Draws of the simulation, as many as in the results. */
+const DRAWS = 10_000;
+
+/**
+ * Builds the site, and tells every open finding. A strategy that is too broken for a page does not stop the
+ * others.
+ *
+ * @returns whether the site is there, every page is of today, and no finding is open
+ */
+export async function buildStrategies(input: BuildInput, effects: Effects): Promise<boolean> {
+  const found = findOnDisk(input.paths, effects.folder);
+  const languages = new Set<Language>();
+  let open = 0;
+  const tellOpen = (findings: readonly Diagnostic[], own: Language): void => {
+    const unsettled = findings.filter(isOpen);
+    if (unsettled.length > 0) effects.tell(findingsText(unsettled, input.language ?? own));
+    open += unsettled.length;
+  };
+  tellOpen(found.findings, 'en');
+  const site = siteOf({ ...input, paths: found.paths, draws: DRAWS }, effects, ({ loaded, findings }) => {
+    languages.add(loaded.language);
+    tellOpen(findings, loaded.language);
+  });
+  if (site.slugs.length === 0) return false;
+  const result = await writeSite(site, input, effects.folder);
+  const [only = 'en'] = languages;
+  const words = siteWords[input.language ?? (languages.size === 1 ? only : 'en')];
+  for (const line of outcome(result, input.out, words)) effects.tell(line);
+  return open === 0 && result.kind === 'written';
+}
+
+/** What the disk refused, by the code of the system. */
+interface DiskProblem {
+  readonly kind: 'failed';
+  readonly code: string;
+}
+
+/** Refusals of the disk that are no mistake of ours. */
+const DISK_CODES = /^(EACCES|EPERM|EROFS|ENOSPC|EDQUOT|EBUSY|EXDEV|ENOTDIR|ENAMETOOLONG|EMFILE|EIO)$/;
+
+async function writeSite(site: Site, input: BuildInput, folder: string): Promise<SiteResult | DiskProblem> {
+  try {
+    return await buildSite(site, {
+      out: resolve(folder, input.out),
+      sources: [folder, ...input.paths.map((path) => resolve(folder, path))],
+      force: input.force,
+      version,
+    });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (!DISK_CODES.test(code)) throw error;
+    return { kind: 'failed', code };
+  }
+}
+
+/** The lines that say what became of the site. */
+function outcome(result: SiteResult | DiskProblem, out: string, words: SiteWords): string[] {
+  if (result.kind === 'failed') return [words.notWritten(out, words.reason(result.code))];
+  if (result.kind === 'written') {
+    const { reports } = result;
+    const named = (state: 'kept' | 'missing') => reports.filter((report) => report.state === state);
+    return [
+      ...named('kept').map(({ slug }) => words.kept(slug)),
+      ...named('missing').map(({ slug }) => words.missing(slug)),
+      words.written(reports.length - named('missing').length, out),
+    ];
+  }
+  if (result.reason === 'foreign') return [words.foreign(out, result.files, result.count)];
+  return [result.reason === 'holds-sources' ? words.holdsSources(out) : words.notAFolder(out)];
+}
