@@ -1,26 +1,14 @@
-/** `rapport build`: the static site of some strategies. */
-import { buildSite } from '../../exports/site.ts';
-import { openSite } from '../site-source.ts';
+import { anyPaths, defineCommand, exitCodes } from '../command.ts';
+import { asOfOption, flagOption, seedOption, textOption } from '../option.ts';
 
-export interface BuildOptions {
-  readonly paths: readonly string[];
-  readonly out: string;
-  readonly force: boolean;
-}
-
-export interface BuildEffects {
-  readonly cwd: string;
-  talk(text: string): void;
-}
-
-export async function buildCommandRun(options: BuildOptions, effects: BuildEffects): Promise<number> {
-  const site = await openSite(options.paths);
-  const result = await buildSite(site, {
-    out: options.out,
-    sources: [effects.cwd, ...options.paths],
-    force: options.force,
-    version: '0.1.0',
-  });
-  effects.talk(JSON.stringify(result));
-  return result.kind === 'written' ? 0 : 1;
-}
+/** Writes the reports of strategies, and the page over all of them, as a static site. */
+export const build = defineCommand({
+  name: 'build',
+  argument: anyPaths,
+  options: [textOption('out', 'folder', 'dist'), flagOption('force'), asOfOption, seedOption],
+  examples: ['rapport build', 'rapport build strategies/clearsight --out public/clearsight'],
+  async run(input, effects) {
+    const { buildStrategies } = await import('../build-site.ts');
+    return (await buildStrategies(input, effects)) ? exitCodes.fine : exitCodes.findings;
+  },
+});

@@ -1,0 +1,49 @@
+/** What a command does to the world, and what it asks of it: the one place where the real ones stand. */
+import type { Day } from '../lib/calendar.ts';
+
+/** Handed to every command; tests hand in a recorder. */
+export interface Effects {
+  /** A result, on standard output; ends with a line break. */
+  print(text: string): void;
+  /** Talk, on standard error; ends with a line break. */
+  tell(text: string): void;
+  /** The day on this machine's calendar. */
+  today(): Day;
+  /** The working folder; paths in findings are relative to it. */
+  readonly folder: string;
+  /** Whether standard output, and standard error, take colours. */
+  readonly colours: { readonly print: boolean; readonly tell: boolean };
+  /** Columns of the terminal, 80 where there is none. */
+  readonly columns: number;
+  /** Details of our own bugs are wanted. */
+  readonly debug: boolean;
+}
+
+/** The real terminal, clock and folder. */
+export function realEffects(): Effects {
+  const { stdout, stderr, env } = process;
+  return {
+    print: (text) => void stdout.write(ended(text)),
+    tell: (text) => void stderr.write(ended(text)),
+    today: () => dayOf(new Date()),
+    folder: process.cwd(),
+    colours: { print: wantsColours(stdout, env), tell: wantsColours(stderr, env) },
+    columns: stdout.columns || stderr.columns || 80,
+    debug: (env.RAPPORT_DEBUG ?? '') !== '',
+  };
+}
+
+/** A colour says nothing that words do not; `NO_COLOR` and `TERM=dumb` turn it off. */
+function wantsColours(stream: { isTTY?: boolean }, env: NodeJS.ProcessEnv): boolean {
+  return stream.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
+}
+
+function ended(text: string): string {
+  return text.endsWith('\n') ? text : `${text}\n`;
+}
+
+/** The day a clock on the wall shows, without time zones. */
+export function dayOf(date: Date): Day {
+  const digits = (value: number, length: number) => String(value).padStart(length, '0');
+  return `${digits(date.getFullYear(), 4)}-${digits(date.getMonth() + 1, 2)}-${digits(date.getDate(), 2)}`;
+}

@@ -1,0 +1,8 @@
+/** The commands, in the order of the help. A command is listed once it works. */
+import type { Command } from './command.ts';
+import { build } from './commands/build.ts';
+import { check } from './commands/check.ts';
+import { results } from './commands/results.ts';
+import { schema } from './commands/schema.ts';
+
+export const commands: readonly Command[] = [check, results, build, schema];

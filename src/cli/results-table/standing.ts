@@ -1,0 +1,110 @@
+/** Where things stand, in the table of results: readiness, audit, customers, KPIs, roadmap. */
+import { figureTable, namesOf, type Part, valueList } from './printer.ts';
+
+export const readiness: Part = ({ results, terms, formats, orNone }) => ({
+  heading: terms.section.readiness,
+  body: valueList([
+    [terms.readiness.verdict, terms.verdict[results.readiness.verdict]],
+    [
+      terms.readiness.breakEvenCustomers,
+      orNone(results.readiness.breakEvenCustomers, (value) => formats.number(Math.ceil(value))),
+    ],
+  ]),
+});
+
+export const audit: Part = ({ results, terms, words, formats, orNone }) => {
+  const { dimensions, overall, answered } = results.audit;
+  if (answered === 0) return null;
+  const score = (value: number | null) => orNone(value, (points) => formats.number(points, 1));
+  const named: Readonly<Record<string, string>> = terms.dimension;
+  const table = figureTable(
+    [terms.audit.dimension, terms.audit.intention, terms.audit.reality, terms.audit.target, terms.audit.gap],
+    dimensions.map(({ id, intention, reality, target, gap }) => [
+      named[id] ?? id,
+      score(intention),
+      score(reality),
+      score(target),
+      score(gap),
+    ]),
+  );
+  const total = valueList([
+    [terms.audit.maturity, score(overall)],
+    [words.afterLast, score(results.audit.overallAfterPhase.at(-1) ?? null)],
+  ]);
+  return { heading: terms.section.audit, body: `${table}\n\n${total}\n  ${words.counted(results.audit)}` };
+};
+
+export const customers: Part = ({ results, strategy, terms, words, formats, orNone }) => {
+  if (results.segments.length === 0) return null;
+  const nameOf = namesOf(strategy.segments);
+  const atStart = new Map(strategy.segments.map(({ id, customers: { value } }) => [id, value]));
+  const count = (value: number | undefined) => orNone(value ?? null, (number) => formats.number(number));
+  return {
+    heading: terms.section.customers,
+    body: figureTable(
+      [terms.customers.segment, words.atStart, words.endWithout, words.endWith, terms.customers.clv, 'NPV'],
+      results.segments.map(({ id, customers: base, clv, npv }) => [
+        nameOf(id),
+        count(atStart.get(id)),
+        count(base.baseline.at(-1)),
+        count(base.strategy.at(-1)),
+        orNone(clv, formats.money),
+        formats.money(npv),
+      ]),
+    ),
+  };
+};
+
+export const kpis: Part = ({ results, strategy, terms, words, formats, orNone }) => {
+  if (results.kpis.length === 0) return null;
+  const written = new Map(strategy.kpis.map((kpi) => [kpi.id, kpi]));
+  return {
+    heading: terms.section.goals,
+    body: figureTable(
+      [
+        terms.kpi.kpi,
+        terms.kpi.measured,
+        terms.kpi.expected,
+        terms.kpi.target,
+        terms.kpi.forecast,
+        terms.kpi.status,
+      ],
+      results.kpis.map(({ id, measured, expected, lastTarget, forecast, status }) => {
+        const { name = id, unit = '' } = written.get(id) ?? {};
+        const value = (number: number | null) => orNone(number, (found) => formats.quantity(found, unit));
+        return [
+          name,
+          value(measured),
+          value(expected),
+          lastTarget === null ? words.none : value(lastTarget),
+          value(forecast),
+          terms.status[status],
+        ];
+      }),
+    ),
+  };
+};
+
+export const roadmap: Part = ({ results, strategy, terms, formats }) => {
+  const { initiatives, criticalPath } = results.roadmap;
+  if (initiatives.length === 0) return null;
+  const nameOf = namesOf(strategy.initiatives);
+  const table = figureTable(
+    [
+      terms.roadmap.initiative,
+      terms.roadmap.start,
+      terms.roadmap.end,
+      terms.roadmap.slack,
+      terms.roadmap.priceOfWaiting,
+    ],
+    initiatives.map(({ id, start, end, slack, priceOfWaiting }) => [
+      nameOf(id),
+      formats.monthShort(start),
+      formats.monthShort(end),
+      formats.months(slack),
+      formats.money(priceOfWaiting),
+    ]),
+  );
+  const path = valueList([[terms.roadmap.criticalPath, criticalPath.map(nameOf).join(' → ')]]);
+  return { heading: terms.section.roadmap, body: `${table}\n\n${path}` };
+};

@@ -1,0 +1,73 @@
+/** One run of the command line: reads it, runs its command, and says in words whatever went wrong. */
+import { CommanderError } from 'commander';
+import { type CliWords, cliWords } from '../messages/cli.ts';
+import { isLanguage, type Language } from '../messages/language.ts';
+import { type ExitCode, exitCodes } from './command.ts';
+import { problemOf } from './commander-problem.ts';
+import type { Effects } from './effects.ts';
+import { commands } from './index.ts';
+import { buildProgram, type Chosen } from './program.ts';
+import { usageText } from './say-usage.ts';
+import { UsageError, type UsageProblem } from './usage-error.ts';
+
+/**
+ * Runs one command line and gives its exit code; never throws, never ends the process.
+ *
+ * @param args without the program's own name: `['check', 'strategies/acme']`
+ */
+export async function run(args: readonly string[], effects: Effects): Promise<ExitCode> {
+  const words = cliWords[spokenLanguage(args)];
+  const debug = effects.debug || args.includes('--debug');
+  try {
+    const chosen = choose(args, words, effects);
+    return typeof chosen === 'object' ? await chosen.command.run(chosen.given, effects) : chosen;
+  } catch (error) {
+    if (!(error instanceof UsageError)) return sayBug(error, words, debug, effects);
+    sayUsage(error.details, args, words, effects);
+    return exitCodes.usage;
+  }
+}
+
+/** The command that was asked for, or the exit code where commander has answered already: the help, the version. */
+function choose(args: readonly string[], words: CliWords, effects: Effects): Chosen | ExitCode {
+  let chosen: Chosen | undefined;
+  const print = (text: string) => effects.print(text);
+  const program = buildProgram(commands, words, print, (found) => {
+    chosen = found;
+  });
+  if (args.length === 0) {
+    effects.tell(program.helpInformation());
+    return exitCodes.usage;
+  }
+  try {
+    program.parse(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return exitCodes.fine;
+    const problem = problemOf(error);
+    if (problem) throw new UsageError(problem);
+    effects.tell(error.code === 'commander.help' ? program.helpInformation() : error.message);
+    return exitCodes.usage;
+  }
+  return chosen ?? exitCodes.usage;
+}
+
+/** The language of the help and of what is wrong with a command line; read before the command line can be. */
+function spokenLanguage(args: readonly string[]): Language {
+  const at = args.findIndex((argument) => argument === '--language' || argument.startsWith('--language='));
+  const text = args[at]?.split('=')[1] ?? args[at + 1] ?? '';
+  return at >= 0 && isLanguage(text) ? text : 'en';
+}
+
+function sayUsage(details: UsageProblem, args: readonly string[], words: CliWords, effects: Effects): void {
+  effects.tell(usageText(details, words));
+  const command = commands.find(({ name }) => args.includes(name));
+  effects.tell(words.wrong.seeHelp(['rapport', command?.name, '--help'].filter(Boolean).join(' ')));
+}
+
+function sayBug(error: unknown, words: CliWords, debug: boolean, effects: Effects): ExitCode {
+  const message = error instanceof Error ? error.message : String(error);
+  effects.tell(words.bug(message.replace(/^This is a bug in Rapport: /, '')));
+  effects.tell(debug && error instanceof Error ? (error.stack ?? message) : words.bugAdvice);
+  return exitCodes.bug;
+}
