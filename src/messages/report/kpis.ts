@@ -55,7 +55,7 @@ export const kpiChartWords = translations({
     notMeasured: 'not measured yet',
     notStated: 'not stated',
     none: 'none',
-    more: (count: number): Inline => `${count} more KPIs`,
+    more: (count: number): string => `${count} more KPIs`,
 
     forecastTitle: 'How a forecast is made',
     forecastMethod:

@@ -50,6 +50,7 @@ export const roadmapWords = translations({
     paysFrom: (needed: Inline, expected: Inline): Inline =>
       line`pays from a response of ${needed}; ${expected} expected`,
     neverPays: 'no response makes it pay',
+    campaigns: 'Campaigns',
     phaseAndStatus: (phase: Inline, status: Inline): Inline => line`${phase}, ${status}`,
     oneMonth: 'one month',
     shortPhase: { base: '1 Base', segments: '2 Segments', direct: '3 Direct', knowledge: '4 Knowledge' },
@@ -164,6 +165,7 @@ export const roadmapWords = translations({
     campaign: (name) => line`Кампания: ${name}`,
     paysFrom: (needed, expected) => line`окупается при отклике от ${needed}; в плане ${expected}`,
     neverPays: 'не окупается ни при каком отклике',
+    campaigns: 'Кампании',
     phaseAndStatus: (phase, status) => line`${phase}, ${status}`,
     oneMonth: 'один месяц',
     shortPhase: { base: '1 База', segments: '2 Сегменты', direct: '3 Обращение', knowledge: '4 Знания' },
@@ -285,6 +287,7 @@ export const roadmapWords = translations({
     campaign: (name) => line`Кампанія: ${name}`,
     paysFrom: (needed, expected) => line`окуповується за частки відгуку від ${needed}; у плані ${expected}`,
     neverPays: 'не окуповується за жодного відгуку',
+    campaigns: 'Кампанії',
     phaseAndStatus: (phase, status) => line`${phase}, ${status}`,
     oneMonth: 'один місяць',
     shortPhase: { base: '1 База', segments: '2 Сегменти', direct: '3 Звернення', knowledge: '4 Знання' },

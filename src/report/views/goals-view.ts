@@ -34,7 +34,7 @@ export interface GoalsView extends SectionView {
     readonly others: readonly KpiChartView[];
     /** A long list is folded away, in order. */
     readonly folded: readonly KpiChartView[];
-    readonly foldedTitle: Inline;
+    readonly foldedTitle: string;
   };
   readonly forecastNote: NoteView | null;
   readonly points: KpiPointsView | null;

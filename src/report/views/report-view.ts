@@ -11,7 +11,10 @@ import type { Language } from '../../messages/language.ts';
 import { frameWords } from '../../messages/report/frame.ts';
 import { terms } from '../../messages/terms.ts';
 import { explainContext, explainFigures, figuresIn } from '../explain/explain.ts';
+import { buildCostsView, type CostsView } from './costs-view.ts';
 import type { ExplanationView, SourceLine } from './explanation-view.ts';
+import { buildGoalsView, type GoalsView } from './goals-view.ts';
+import { buildRoadmapView, type RoadmapView } from './roadmap-view.ts';
 import type { SectionInput } from './section-input.ts';
 import type { SectionId, SectionView } from './section-view.ts';
 import { buildSummaryView, type SummaryView } from './summary-view.ts';
@@ -43,6 +46,9 @@ export interface ReportView {
 
 export interface ReportSections {
   readonly summary: SummaryView;
+  readonly goals: GoalsView;
+  readonly roadmap: RoadmapView;
+  readonly costs: CostsView;
 }
 
 export function buildReportView(input: ReportInput): ReportView {
@@ -52,6 +58,9 @@ export function buildReportView(input: ReportInput): ReportView {
   const formats = formatsFor(language, company.currency);
   const sections = numbered({
     summary: buildSummaryView(input),
+    goals: buildGoalsView(input),
+    roadmap: buildRoadmapView(input),
+    costs: buildCostsView(input),
   });
   const position = words.position(formats.dayInSentence(results.asOf));
   const revision = plan.revision === undefined ? '' : line`, ${words.revision(String(plan.revision))}`;

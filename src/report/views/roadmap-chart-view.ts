@@ -33,6 +33,8 @@ export interface RoadmapRow {
   /** Phase and status in words. */
   readonly note: Inline;
   readonly phase: Initiative['phase'] | null;
+  /** What it is listed under: its phase, or the campaigns. */
+  readonly group: string;
   readonly status: Initiative['status'];
   readonly critical: boolean;
   /** In months from the start of the chart; `to` is where the next could begin. */
@@ -167,6 +169,7 @@ function initiativeRow(item: Scheduled, start: Month, input: SectionInput, forma
       terms[input.language].initiativeStatus[initiative.status],
     ),
     phase: initiative.phase,
+    group: terms[input.language].phase[initiative.phase],
     status: initiative.status,
     critical: input.results.roadmap.criticalPath.includes(initiative.id),
     from,
@@ -251,6 +254,7 @@ function campaignRows(
       name: plainName(words.campaign(campaign.name)),
       note: words.phaseAndStatus(words.oneMonth, formats.monthLabel(campaign.at)),
       phase: null,
+      group: words.campaigns,
       status: lastDayOfMonth(campaign.at) <= results.asOf ? 'done' : 'planned',
       critical: false,
       from,

@@ -1,0 +1,322 @@
+/**
+ * One KPI over time: the plan in blue, measurements as dots in ink, the forecast dashed to the last target's date with
+ * the error of its back-test on both sides, targets as hollow diamonds, the red flag as an orange line.
+ */
+import { type Day, dayNumber } from '../../lib/calendar.ts';
+import type { Formats } from '../../messages/formats/formats.ts';
+import type { DatedValue, KpiChart, Level } from '../views/kpi-chart-view.ts';
+import { bandPath, horizontal, linePath, type Point } from './paths.ts';
+import type { Plot, PlotLabel, PlotPoint, PlotShape } from './plot.ts';
+import { extentOf, linearScale, roundTicks, type Scale } from './scale.ts';
+import { spread } from './spread.ts';
+
+/** `large` stands alone beside its note; `small` is one of many in two columns and drops second labels. */
+export type KpiChartSize = 'large' | 'small';
+
+const sizes = {
+  large: { height: 20, right: 8.5, narrowRight: 4.4, ticks: 4 },
+  small: { height: 11, right: 4.4, narrowRight: 4.4, ticks: 3 },
+} as const;
+
+interface Frame {
+  readonly chart: KpiChart;
+  readonly time: Scale;
+  readonly value: Scale;
+  /** Height of a line of text, in per cent of the plot. */
+  readonly lineHeight: number;
+  readonly large: boolean;
+}
+
+export function kpiPlot(chart: KpiChart, formats: Formats, size: KpiChartSize): Plot {
+  const { height, right, narrowRight, ticks } = sizes[size];
+  const [low, high] = extentOf(valuesOf(chart));
+  const room = high === low ? Math.abs(high) * 0.1 || 1 : 0;
+  const marks = roundTicks(low - room, high + room, ticks);
+  const [first, last] = daysOf(chart);
+  const frame: Frame = {
+    chart,
+    time: linearScale(first, last),
+    value: linearScale(marks.at(-1) ?? high, marks[0] ?? low),
+    lineHeight: (1.3 / height) * 100,
+    large: size === 'large',
+  };
+  return {
+    height,
+    left: 3.6,
+    right,
+    narrowRight,
+    shapes: [...gridShapes(marks, frame), ...levelShapes(frame), ...lineShapes(frame)],
+    labels: [
+      ...marks.map(
+        (mark): PlotLabel => ({
+          x: 0,
+          y: frame.value.at(mark),
+          side: 'value',
+          text: tickText(mark, chart.unit, formats),
+        }),
+      ),
+      ...timeLabels(first, last, frame, formats),
+      ...levelLabels(frame),
+      ...endLabels(frame),
+      ...insideLabels(frame),
+    ],
+    points: pointsOf(frame),
+  };
+}
+
+/** Everything that has to find room in the chart. */
+function valuesOf({
+  plan,
+  measured,
+  forecast,
+  needed,
+  redFlag,
+  benchmark,
+  band,
+}: KpiChart): readonly number[] {
+  const error = forecast?.error ?? 0;
+  return [
+    ...plan.map(({ value }) => value),
+    ...measured.map(({ value }) => value),
+    ...(forecast ? [forecast.from.value, forecast.to.value - error, forecast.to.value + error] : []),
+    ...(needed ? [needed.value] : []),
+    ...(redFlag ? [redFlag.value] : []),
+    ...(benchmark ? [benchmark.value] : []),
+    ...(band ? [band.low, band.high] : []),
+  ];
+}
+
+function daysOf({ plan, measured, targets, asOf }: KpiChart): readonly [number, number] {
+  const days = [...plan, ...measured, ...targets].map(({ on }) => dayNumber(on));
+  const [low, high] = extentOf([...days, dayNumber(asOf)]);
+  return low === high ? [low - 15, high + 15] : [low, high];
+}
+
+/** On an axis a rate keeps two digits where its steps need them; large amounts are shortened. */
+function tickText(value: number, unit: string, formats: Formats): string {
+  if (unit === '%') return formats.rate(value, { atMost: 2 });
+  if (unit === formats.currency) {
+    return Math.abs(value) >= 10_000 ? formats.moneyCompact(value) : formats.unitPrice(value);
+  }
+  return Math.abs(value) >= 10_000 ? formats.numberCompact(value) : formats.number(value, { atMost: 2 });
+}
+
+function place({ on, value }: DatedValue, frame: Frame): Point {
+  return [frame.time.at(dayNumber(on)), frame.value.at(value)];
+}
+
+function gridShapes(marks: readonly number[], { value }: Frame): readonly PlotShape[] {
+  return marks.map((mark, index) => ({
+    kind: index === 0 ? 'axis' : 'grid',
+    path: horizontal(value.at(mark)),
+  }));
+}
+
+function levelShapes({ chart, value }: Frame): readonly PlotShape[] {
+  const { band, redFlag, benchmark } = chart;
+  const across = (at: number): readonly Point[] => [
+    [0, value.at(at)],
+    [100, value.at(at)],
+  ];
+  return [
+    ...(band ? [{ kind: 'band' as const, path: bandPath(across(band.high), across(band.low)) }] : []),
+    ...(benchmark
+      ? [{ kind: 'other' as const, path: horizontal(value.at(benchmark.value)), thin: true, dashed: true }]
+      : []),
+    ...(redFlag ? [{ kind: 'flag' as const, path: horizontal(value.at(redFlag.value)) }] : []),
+  ];
+}
+
+function lineShapes(frame: Frame): readonly PlotShape[] {
+  const { plan, measured, forecast } = frame.chart;
+  const points = (values: readonly DatedValue[]) => values.map((value) => place(value, frame));
+  const shifted = ({ on, value }: DatedValue, by: number) => ({ on, value: value + by });
+  return [
+    ...(forecast && forecast.error !== null
+      ? [
+          {
+            kind: 'band' as const,
+            path: bandPath(
+              points([shifted(forecast.from, forecast.error), shifted(forecast.to, forecast.error)]),
+              points([shifted(forecast.from, -forecast.error), shifted(forecast.to, -forecast.error)]),
+            ),
+          },
+        ]
+      : []),
+    ...(plan.length > 1 ? [{ kind: 'plan' as const, path: linePath(points(plan)) }] : []),
+    ...(forecast
+      ? [{ kind: 'measured' as const, path: linePath(points([forecast.from, forecast.to])), dashed: true }]
+      : []),
+    ...(measured.length > 1
+      ? [{ kind: 'measured' as const, path: linePath(points(measured)), thin: true }]
+      : []),
+  ];
+}
+
+function pointsOf(frame: Frame): readonly PlotPoint[] {
+  const { measured, targets, needed } = frame.chart;
+  const at = (value: DatedValue, kind: PlotPoint['kind']): PlotPoint => {
+    const [x, y] = place(value, frame);
+    return { x, y, kind };
+  };
+  return [
+    ...(needed ? [at(needed, 'plan')] : []),
+    ...measured.map((value) => at(value, 'measured')),
+    ...targets.map((value) => at(value, 'target')),
+  ];
+}
+
+/** First and last month, and the beginnings of years between them. */
+function timeLabels(first: number, last: number, { time }: Frame, formats: Formats): readonly PlotLabel[] {
+  const label = (day: number, side: PlotLabel['side']): PlotLabel => ({
+    x: time.at(day),
+    y: 100,
+    side,
+    text: formats.monthShort(dayOf(day)),
+  });
+  const years: PlotLabel[] = [];
+  for (let year = Number(dayOf(first).slice(0, 4)) + 1; year <= Number(dayOf(last).slice(0, 4)); year += 1) {
+    const x = time.at(dayNumber(`${year}-01-01`));
+    // The words of both ends stand here.
+    if (x > 26 && x < 74) years.push({ x, y: 100, side: 'time', text: String(year) });
+  }
+  const sparse = years.filter((_, index) => index % Math.ceil(years.length / 3) === 0);
+  return [label(first, 'time-first'), ...sparse, label(last, 'time-last')];
+}
+
+function dayOf(number: number): Day {
+  return new Date(number * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The last target and the end of the forecast stand beside the plot, and are moved apart where they would touch. */
+function endLabels({ chart, value, lineHeight, large }: Frame): readonly PlotLabel[] {
+  const { forecast, targets } = chart;
+  const target = targets.at(-1);
+  const ends = [
+    ...(target ? [{ item: target, tone: 'plan' as const }] : []),
+    ...(forecast ? [{ item: forecast.to, tone: undefined }] : []),
+  ];
+  const apart = spread(
+    ends.map(({ item }) => value.at(item.value)),
+    lineHeight * (large ? 2 : 1),
+  );
+  const x = target && forecast ? 100 : endX(chart);
+  return ends.map(({ item, tone }, index) => ({
+    x,
+    y: apart[index] ?? 0,
+    side: 'right',
+    text: item.text,
+    ...(large && { more: item.more }),
+    ...(tone && { tone }),
+  }));
+}
+
+/** Where the last target stands, which is not the right end when the report's day is later. */
+function endX({ targets, plan, measured, asOf }: KpiChart): number {
+  const [first, last] = daysOf({ targets, plan, measured, asOf } as KpiChart);
+  const target = targets.at(-1);
+  return target ? linearScale(first, last).at(dayNumber(target.on)) : 100;
+}
+
+/** What stands in the plot: earlier targets, where the KPI is now, which line is the plan. */
+function insideLabels(frame: Frame): readonly PlotLabel[] {
+  const { chart, lineHeight, large } = frame;
+  const { last, targets, needed, plan } = chart;
+  const labels: PlotLabel[] = targets.slice(0, -1).map((target) => {
+    const [x, y] = place(target, frame);
+    return {
+      x,
+      y,
+      side: y < 2 * lineHeight ? 'below' : 'above',
+      text: target.text,
+      tone: 'plan',
+      wideOnly: true,
+    };
+  });
+  if (last) {
+    const [x, y] = place(last, frame);
+    const under = y + 2.5 * lineHeight < 100 && planAt(frame, x) <= y;
+    labels.push({
+      x: Math.min(92, Math.max(8, x)),
+      y: under ? y + lineHeight * 0.3 : y - lineHeight * 0.3,
+      side: under ? 'below' : 'above',
+      text: last.text,
+      ...(large && { more: last.more }),
+    });
+  }
+  if (needed && large) {
+    const [x, y] = place(needed, frame);
+    labels.push({ x, y, side: x > 70 ? 'left' : 'right', text: needed.text, tone: 'plan', light: true });
+  }
+  if (large && plan.length > 1) {
+    const x = 30;
+    const y = planAt(frame, x);
+    const rises = planAt(frame, x + 10) < y;
+    labels.push({
+      x,
+      y: y - lineHeight * 0.7,
+      side: rises ? 'left' : 'right',
+      text: chart.planText,
+      tone: 'plan',
+      light: true,
+    });
+  }
+  return labels;
+}
+
+/** Height of the plan at a place from the left, in per cent from the top. */
+function planAt(frame: Frame, x: number): number {
+  const points = frame.chart.plan.map((corner) => place(corner, frame));
+  const next = points.findIndex(([at]) => at >= x);
+  const after = points[next === -1 ? points.length - 1 : next];
+  const before = points[next <= 0 ? 0 : next - 1];
+  if (!after || !before) return 50;
+  const [x0, y0] = before;
+  const [x1, y1] = after;
+  return x1 === x0 || next === -1 ? y1 : y0 + ((y1 - y0) * (x - x0)) / (x1 - x0);
+}
+
+/** The words of a level stand above its line, where neither the plan nor a measurement is near. */
+function levelLabels(frame: Frame): readonly PlotLabel[] {
+  const { redFlag, benchmark, band } = frame.chart;
+  const label = (level: Level, tone: PlotLabel['tone'], taken: readonly number[]): PlotLabel => {
+    const y = frame.value.at(level.value) - frame.lineHeight * 0.6;
+    const x = freePlace(frame, y, taken);
+    return { x, y, side: x < 30 ? 'right' : x > 70 ? 'left' : 'on', text: level.text, ...(tone && { tone }) };
+  };
+  const labels: PlotLabel[] = [];
+  if (redFlag) labels.push(label(redFlag, 'loss', []));
+  if (benchmark) {
+    const taken = labels.filter(
+      ({ y }) => Math.abs(y - frame.value.at(benchmark.value)) < 2 * frame.lineHeight,
+    );
+    labels.push(
+      label(
+        benchmark,
+        'quiet',
+        taken.map(({ x }) => x),
+      ),
+    );
+  }
+  if (band)
+    labels.push({
+      x: 1,
+      y: frame.value.at(band.high) + frame.lineHeight * 0.7,
+      side: 'right',
+      text: band.text,
+      tone: 'quiet',
+    });
+  return labels;
+}
+
+function freePlace(frame: Frame, y: number, taken: readonly number[]): number {
+  const measured = frame.chart.measured.map((value) => place(value, frame));
+  const near = (x: number) =>
+    Math.min(
+      Math.abs(planAt(frame, x) - y),
+      ...measured.filter(([at]) => Math.abs(at - x) < 15).map(([, at]) => Math.abs(at - y)),
+    );
+  const places = [0, 99, 45].filter((x) => !taken.includes(x));
+  const free = places.find((x) => near(x) > 1.5 * frame.lineHeight);
+  return free ?? places.toSorted((a, b) => near(b) - near(a))[0] ?? 0;
+}

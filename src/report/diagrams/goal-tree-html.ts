@@ -1,0 +1,38 @@
+/** The goal tree as nested lists with drawn connectors: the list is the diagram. */
+import { type Html, html, nothing } from '../ui/html.ts';
+import { inlineHtml } from '../ui/inline-html.ts';
+import { statusHtml } from '../ui/status.ts';
+import type { GoalKpiView, GoalTreeView, GoalView } from '../views/goal-tree-view.ts';
+import { diagramTextHtml } from './diagram-text-html.ts';
+import { goalTreeMermaid } from './goal-tree-mermaid.ts';
+
+export function goalTreeHtml(tree: GoalTreeView): Html {
+  const { aim, counts, goals, outside, asText } = tree;
+  const branches = [
+    ...goals.map(goalHtml),
+    ...(outside ? [html`<li><h4>${outside.title}</h4>${kpisHtml(outside.kpis)}</li>`] : []),
+  ];
+  return html`<div class="goal-tree wide"><p class="goal-aim">${aim}<small>${inlineHtml(counts)}</small></p><ul class="goals">${branches}</ul>${diagramTextHtml(asText, goalTreeMermaid(tree))}</div>`;
+}
+
+function goalHtml({
+  title,
+  facts,
+  status,
+  statusText,
+  progress,
+  kpis,
+  withoutKpis,
+  initiatives,
+}: GoalView): Html {
+  const list = withoutKpis === null ? kpisHtml(kpis) : html`<p class="goal-facts">${withoutKpis}</p>`;
+  const stand =
+    withoutKpis === null &&
+    html`<p class="goal-stand">${statusHtml(status, statusText)}${progress !== '' && html` <span>${inlineHtml(progress)}</span>`}</p>`;
+  const about = facts === '' ? nothing : html`<p class="goal-facts">${inlineHtml(facts)}</p>`;
+  return html`<li><h4>${title}</h4>${about}${stand}${list}<p class="goal-facts">${inlineHtml(initiatives)}</p></li>`;
+}
+
+function kpisHtml(kpis: readonly GoalKpiView[]): Html {
+  return html`<ul>${kpis.map(({ id, name, status, statusText }) => html`<li><a href="#kpi-${id}">${name}</a> ${statusHtml(status, statusText)}</li>`)}</ul>`;
+}
