@@ -5,7 +5,8 @@ import { parseAllDocuments } from 'yaml';
 import { isLanguage, type Language } from '../messages/language.ts';
 import type { Diagnostic, Place, Words } from './diagnostics/diagnostic.ts';
 import type { Measurement } from './schema/measurement.ts';
-import { readQuantity, readTime } from './schema/read-scalars.ts';
+import { readQuantity } from './schema/read-quantity.ts';
+import { readTime } from './schema/read-scalars.ts';
 import { type Strategy, StrategySchema, type WrittenStrategy } from './schema/strategy.ts';
 import { buildTree } from './source/build-tree.ts';
 import { type SourceFile, sourceFile } from './source/source-file.ts';
@@ -162,8 +163,8 @@ function readMeasurements(text: string): Measurement[] {
   return rows.flatMap((row, index): Measurement[] => {
     const [on = '', kpi = '', value = '', confidence = '', note = ''] = row.split(',');
     const day = readTime(on, 'end');
-    const quantity = readQuantity(value, ['rate', 'number']);
-    if ('problem' in day || 'problem' in quantity) return [];
+    const quantity = readQuantity(value, 'level');
+    if (day.problem || quantity.problem) return [];
     return [
       {
         on: day.value,

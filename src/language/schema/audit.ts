@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { DeadlineSchema, graded, numberFrom, oneOf, TextSchema } from './scalars.ts';
+import {
+  DeadlineSchema,
+  graded,
+  listOf,
+  numberFrom,
+  oneOf,
+  referenceTo,
+  TextSchema,
+  TrueSchema,
+} from './scalars.ts';
 
 const LevelSchema = numberFrom(1, 5);
 
@@ -24,14 +33,11 @@ export const AuditAnswerSchema = z.strictObject({
   evidence: TextSchema.optional(),
   confidence: oneOf(['high', 'medium', 'low']).optional(),
   /** Several respondents in place of one pair of scores; their mean counts. */
-  answers: z.array(RespondentSchema).optional(),
+  answers: listOf(RespondentSchema).optional(),
   /** Why the question does not apply; it then stands outside the score. */
   notApplicable: TextSchema.optional(),
   /** Nobody could say; the question stands outside the score and is counted. */
-  unknown: z
-    .literal('true')
-    .transform(() => true as const)
-    .optional(),
+  unknown: TrueSchema.optional(),
 });
 
 /** What the audit found before anything was planned. */
@@ -47,13 +53,13 @@ export const AuditSchema = z.strictObject({
         role: TextSchema.optional(),
         at: DeadlineSchema.optional(),
         /** Dimensions of the questionnaire. */
-        dimensions: z.array(TextSchema).default([]),
+        dimensions: z.array(referenceTo('dimensions')).default([]),
         status: oneOf(['planned', 'done']).default('planned'),
       }),
     )
     .default([]),
   /** Answers by question, `dimension.question`. */
-  answers: z.record(TextSchema, AuditAnswerSchema).default({}),
+  answers: z.record(referenceTo('questions'), AuditAnswerSchema).default({}),
   /** Share of customer records that are complete, by block. */
   data: z
     .strictObject({

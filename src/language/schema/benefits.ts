@@ -1,21 +1,27 @@
 import { z } from 'zod';
 import { levers } from './kpis.ts';
+import type { ReferenceTarget } from './leaf.ts';
 import {
   DeadlineSchema,
   evidenceKeys,
   graded,
   IdSchema,
+  listOf,
   numberFrom,
   oneOf,
   quantity,
   quantityWithUnit,
+  referenceTo,
   StartSchema,
   TextSchema,
   uncertain,
 } from './scalars.ts';
 
 /** One id, or several. */
-const IdsSchema = z.union([IdSchema.transform((id) => [id]), z.array(IdSchema).min(1)]);
+function oneOrMore(target: ReferenceTarget, also: readonly string[] = []) {
+  const reference = referenceTo(target, also);
+  return z.union([reference.transform((id) => [id]), listOf(reference)]);
+}
 
 /**
  * What gets better, in one of four ways: a `lever` with its `change`, a `saving`, an amount for each of the `years`
@@ -25,13 +31,13 @@ export const BenefitSchema = z.strictObject({
   id: IdSchema,
   name: TextSchema,
   /** It begins when the last of these has ended. */
-  initiative: IdsSchema.default([]),
+  initiative: oneOrMore('initiatives').default([]),
   /** Begins in this month whatever the initiatives. */
   from: StartSchema.optional(),
   /** Last month in which it counts. */
   to: DeadlineSchema.optional(),
   /** One segment, several, or `all`. */
-  segment: IdsSchema.default([]),
+  segment: oneOrMore('segments', ['all']).default([]),
   lever: oneOf(levers).optional(),
   /** `pp` adds points, `%` multiplies, a plain number adds units. */
   change: uncertain('change').optional(),
@@ -39,7 +45,7 @@ export const BenefitSchema = z.strictObject({
   /** How often the saving comes. */
   per: oneOf(['once', 'month', 'year']).default('year'),
   /** An amount for each plan year. */
-  years: z.array(graded('signedMoney')).optional(),
+  years: listOf(graded('signedMoney')).optional(),
   /** An amount at time 0; only beside `years`. */
   upfront: uncertain('signedMoney').optional(),
   /** What nobody has put a number on; listed, never counted. */
@@ -58,7 +64,7 @@ export const BenefitSchema = z.strictObject({
     })
     .optional(),
   /** The KPI that shows whether it arrives. */
-  kpi: IdSchema.optional(),
+  kpi: referenceTo('kpis').optional(),
   owner: TextSchema.optional(),
   ...evidenceKeys,
 });
@@ -81,7 +87,7 @@ export const CostSchema = z.strictObject({
   id: IdSchema,
   name: TextSchema,
   category: oneOf(categories).optional(),
-  initiative: IdSchema.optional(),
+  initiative: referenceTo('initiatives').optional(),
   amount: uncertain('money').optional(),
   quantity: uncertain('count').optional(),
   price: uncertain('money').optional(),
@@ -94,7 +100,7 @@ export const CostSchema = z.strictObject({
   /** An amount at time 0, beside `years`. */
   upfront: uncertain('money').optional(),
   /** An amount for each plan year. */
-  years: z.array(graded('money')).optional(),
+  years: listOf(graded('money')).optional(),
   /** Share added for risk. Not beside a range. */
   riskAdjustment: quantity('factor').default(0),
   /** What was really paid since the entry before it. */

@@ -2,9 +2,12 @@ import { z } from 'zod';
 import {
   DeadlineSchema,
   evidenceKeys,
+  FlagSchema,
   IdSchema,
+  listOf,
   numberFrom,
   quantity,
+  referenceTo,
   StartSchema,
   TextSchema,
   uncertain,
@@ -14,8 +17,8 @@ import {
 export const CampaignSchema = z.strictObject({
   id: IdSchema,
   name: TextSchema,
-  segment: IdSchema,
-  initiative: IdSchema.optional(),
+  segment: referenceTo('segments'),
+  initiative: referenceTo('initiatives').optional(),
   owner: TextSchema.optional(),
   /** The month in which it counts. */
   at: StartSchema,
@@ -27,20 +30,18 @@ export const CampaignSchema = z.strictObject({
   /** Share of those purchases that would not have happened anyway. Default 100%. */
   extra: uncertain('share').optional(),
   /** The discount depends on the basket; shares add up to 100%. */
-  tiers: z
-    .array(
-      z.strictObject({
-        /** Baskets up to this amount; the last tier has none. */
-        upTo: quantity('money').optional(),
-        /** Money off. Default 0. */
-        discount: uncertain('money').optional(),
-        /** Share of the buyers. Default 100% for a single tier. */
-        share: quantity('share').optional(),
-        /** Mean basket before the discount. */
-        basket: uncertain('money'),
-      }),
-    )
-    .min(1),
+  tiers: listOf(
+    z.strictObject({
+      /** Baskets up to this amount; the last tier has none. */
+      upTo: quantity('money').optional(),
+      /** Money off. Default 0. */
+      discount: uncertain('money').optional(),
+      /** Share of the buyers. Default 100% for a single tier. */
+      share: quantity('share').optional(),
+      /** Mean basket before the discount. */
+      basket: uncertain('money'),
+    }),
+  ),
   /** The same idea run before: does it wear out? */
   previous: z.strictObject({ at: DeadlineSchema, response: quantity('share') }).optional(),
   /** Another maker's buyers reached through it. */
@@ -63,10 +64,7 @@ export const AudienceSchema = z.strictObject({
   name: TextSchema,
   size: numberFrom(0, 10_000_000).optional(),
   /** Whether they meet customers. */
-  contact: z
-    .enum(['true', 'false'])
-    .transform((text) => text === 'true')
-    .optional(),
+  contact: FlagSchema.optional(),
   message: TextSchema.optional(),
   channel: TextSchema.optional(),
   /** Share that shall work the new way. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { oneOf, TextSchema } from './scalars.ts';
+import { CurrencySchema, LogoSchema, oneOf, TextSchema } from './scalars.ts';
 
 /** Whose strategy it is. */
 export const CompanySchema = z.strictObject({
@@ -8,7 +8,7 @@ export const CompanySchema = z.strictObject({
   /** Its industry; free text, the templates use: retail, bank, insurance, telecom, b2b-services, manufacturing, optician, utilities. */
   industry: TextSchema.optional(),
   /** Three letters of ISO 4217. Every money amount is in this currency. Example: GBP. */
-  currency: TextSchema,
+  currency: CurrencySchema,
   /** The language of the report. */
   language: oneOf(['en', 'ru', 'uk']),
   /** What customers get here and nowhere else. */
@@ -16,7 +16,7 @@ export const CompanySchema = z.strictObject({
   /** A paragraph about the company, in Markdown. */
   about: TextSchema.optional(),
   /** File name of a picture beside the strategy. */
-  logo: TextSchema.optional(),
+  logo: LogoSchema.optional(),
 });
 
 export type Company = z.output<typeof CompanySchema>;

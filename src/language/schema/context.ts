@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FlagSchema, IdSchema, numberFrom, oneOf, quantity, TextSchema, uncertain } from './scalars.ts';
+import { FlagSchema, numberFrom, oneOf, quantity, referenceTo, TextSchema, uncertain } from './scalars.ts';
 
 const ForceSchema = numberFrom(1, 5);
 
@@ -8,7 +8,7 @@ export const ContextSchema = z.strictObject({
   /** Porter's generic choice. */
   positioning: oneOf(['cost-leadership', 'differentiation', 'focus']).optional(),
   /** Segments the company focuses on; needed when `positioning` is `focus`. */
-  focusOn: z.array(IdSchema).default([]),
+  focusOn: z.array(referenceTo('segments')).default([]),
   /** How it meets rivals: by price, or by better service. */
   competesBy: oneOf(['price', 'service']).optional(),
   /** Porter's five forces, 1 weak to 5 strong. */
@@ -52,7 +52,7 @@ export const ContextSchema = z.strictObject({
   /** Share of customers who say they are satisfied. */
   satisfied: uncertain('share').optional(),
   /** Gross margin of the last years, oldest first. */
-  margins: z.array(quantity('rate')).default([]),
+  margins: z.array(quantity('margin')).default([]),
 });
 
 export type Context = z.output<typeof ContextSchema>;

@@ -6,6 +6,7 @@ import {
   IdSchema,
   oneOf,
   quantityWithUnit,
+  referenceTo,
   StartSchema,
   TextSchema,
 } from './scalars.ts';
@@ -31,7 +32,7 @@ export const GoalSchema = z.strictObject({
   by: DeadlineSchema.optional(),
   owner: TextSchema.optional(),
   /** KPIs that show whether it is reached. */
-  kpis: z.array(IdSchema).default([]),
+  kpis: z.array(referenceTo('kpis')).default([]),
 });
 
 const level = quantityWithUnit('level');
@@ -40,7 +41,7 @@ const level = quantityWithUnit('level');
 export const KpiSchema = z.strictObject({
   id: IdSchema,
   /** A KPI of the catalogue, which brings name, scale, unit, direction and meter. */
-  kind: IdSchema.optional(),
+  kind: referenceTo('kpiKinds').optional(),
   name: TextSchema.optional(),
   /** What is measured. */
   scale: TextSchema.optional(),
@@ -71,7 +72,7 @@ export const KpiSchema = z.strictObject({
   cadence: oneOf(cadences).optional(),
   owner: TextSchema.optional(),
   /** The lever of the customer model that it observes. */
-  measures: z.strictObject({ segment: IdSchema, lever: oneOf(levers) }).optional(),
+  measures: z.strictObject({ segment: referenceTo('segments'), lever: oneOf(levers) }).optional(),
   note: TextSchema.optional(),
 });
 

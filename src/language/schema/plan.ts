@@ -23,7 +23,7 @@ export const PlanSchema = z.strictObject({
   /** Length of the plan in months, 1 to 600. */
   months: numberFrom(1, 600, { whole: true }),
   /** Annual rate at which later money counts less. */
-  discountRate: quantity('rate').default(0.1),
+  discountRate: quantity('discount').default(0.1),
   /** `monthly`: each month at its own time; `yearEnd`: whole years, as in published business-case studies. */
   discounting: oneOf(['monthly', 'yearEnd']).default('monthly'),
   /** The day the report speaks of. Without it: today, or the last measurement if that is later. */

@@ -1,41 +1,82 @@
-/** Reads the text of one scalar: quantities, times, ids. Pure functions; they name a problem instead of throwing. */
+/** Reads the text of one scalar: times, ids, words. Pure functions; they name a problem instead of throwing. */
 import { firstDayOfMonth, isDay, lastDayOfMonth, monthFromNumber, monthNumber } from '../../lib/calendar.ts';
-import type { Quantity, Read, Unit } from './scalars.ts';
-
-/** Magnitudes beyond this lose whole units in binary arithmetic. */
-const LARGEST = 2 ** 53;
-const FACTORS: Readonly<Record<string, number>> = { k: 1e3, M: 1e6 };
-
-/** A number with an optional suffix: `42`, `1 200`, `1.2M`, `450k`, `12%`, `3pp`, `-8%`. */
-export function readQuantity(text: string, units: readonly Unit[]): Read<Quantity> {
-  const compact = text.trim().replace(/(?<=\d)[ {3}](?=\d{3}(?!\d))/g, '');
-  const match = /^([+-]?)(0|[1-9]\d*)(\.\d+)?(k|M|%|pp)?$/.exec(compact);
-  if (!match) return { problem: { code: 'quantity', values: { text } } };
-  const [, sign, whole, fraction = '', suffix = ''] = match;
-  const unit: Unit = suffix === '%' ? 'rate' : suffix === 'pp' ? 'points' : 'number';
-  const digits = Number(`${sign}${whole}${fraction}`);
-  // Dividing by 100 keeps 12% the double nearest to 0.12; multiplying by 0.01 would not.
-  const value = unit === 'number' ? digits * (FACTORS[suffix] ?? 1) : digits / 100;
-  if (Math.abs(value) > LARGEST) return { problem: { code: 'quantity-too-large', values: { text } } };
-  if (!units.includes(unit)) return { problem: { code: 'quantity-unit', values: { text } } };
-  return { value: { value, unit } };
-}
+import { cyrillicLetters, latinForm } from '../../lib/look-alikes.ts';
+import { nearest } from '../../lib/nearest.ts';
+import type { Read } from './leaf.ts';
+import { repairedTime } from './repair-time.ts';
 
 /** A day, a month or a quarter: as a start its first day, as a point or deadline its last. */
 export function readTime(text: string, edge: 'start' | 'end'): Read<string> {
   const trimmed = text.trim();
-  if (isDay(trimmed)) return { value: trimmed };
-  const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(trimmed);
-  if (month) return { value: edge === 'start' ? firstDayOfMonth(trimmed) : lastDayOfMonth(trimmed) };
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(trimmed);
-  if (quarter) {
-    const first = monthNumber(`${quarter[1]}-01`) + (Number(quarter[2]) - 1) * 3;
-    return {
-      value:
-        edge === 'start'
-          ? firstDayOfMonth(monthFromNumber(first))
-          : lastDayOfMonth(monthFromNumber(first + 2)),
-    };
+  const month = monthsOf(trimmed);
+  const day = isDay(trimmed)
+    ? trimmed
+    : month && (edge === 'start' ? firstDayOfMonth(month.first) : lastDayOfMonth(month.last));
+  const year = Number(day?.slice(0, 4));
+  if (day !== undefined && year >= 1900 && year < 2200) return { value: day };
+  const repaired = day === undefined ? repairedTime(trimmed, edge) : undefined;
+  return /^\d{4}-(\d{2}(-\d{2})?|Q\d)$/.test(trimmed)
+    ? { problem: { code: 'time-impossible', values: { text, repaired } } }
+    : { problem: { code: 'time', values: { text, repaired } } };
+}
+
+function monthsOf(text: string): { first: string; last: string } | undefined {
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) return { first: text, last: text };
+  const [, year, quarter] = /^(\d{4})-Q([1-4])$/.exec(text) ?? [];
+  if (quarter === undefined) return undefined;
+  const first = monthNumber(`${year}-01`) + (Number(quarter) - 1) * 3;
+  return { first: monthFromNumber(first), last: monthFromNumber(first + 2) };
+}
+
+/** Text that says something. Fillers such as `???` and HTML tags are taken with a warning. */
+export function readText(text: string): Read<string> {
+  if (text.trim() === '') return { problem: { code: 'value-missing', values: {} } };
+  if (/^[\s?.…_*–—-]+$/.test(text)) {
+    return { value: text, warning: { code: 'text-placeholder', values: { text } } };
   }
-  return { problem: { code: 'time', values: { text } } };
+  const [tag] = /<(?:\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?|!--[^<>]*--)>/i.exec(text) ?? [];
+  if (tag !== undefined) {
+    return { value: text, warning: { code: 'text-html', values: { tag }, mark: tag } };
+  }
+  return { value: text };
+}
+
+/** Latin, kebab-case. */
+export function readId(text: string): Read<string> {
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) return { value: text };
+  if (text.trim() === '') return { problem: { code: 'value-missing', values: {} } };
+  const letters = cyrillicLetters(text);
+  const repaired = kebabCase(latinForm(text));
+  return letters.length > 0
+    ? { problem: { code: 'id-look-alike', values: { text, letters, repaired } } }
+    : { problem: { code: 'id-form', values: { text, repaired } } };
+}
+
+function kebabCase(text: string): string | undefined {
+  const kebab = text
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return kebab === '' ? undefined : kebab;
+}
+
+/** `true` or `false`. */
+export function readFlag(text: string): Read<boolean> {
+  if (text === 'true' || text === 'false') return { value: text === 'true' };
+  const repaired = /^(true|yes|y|on|1|да|так)$/i.test(text)
+    ? 'true'
+    : /^(false|no|n|off|0|нет|ні)$/i.test(text)
+      ? 'false'
+      : undefined;
+  return { problem: { code: 'flag', values: { text, repaired } } };
+}
+
+/** One of the words listed. */
+export function readWord<Word extends string>(text: string, words: readonly Word[]): Read<Word> {
+  const known = words.find((word) => word === text);
+  if (known !== undefined) return { value: known };
+  return { problem: { code: 'word-unknown', values: { text, nearest: nearest(text, words), words } } };
 }

@@ -20,6 +20,9 @@ export const YearFlowSchema = z.strictObject({
   cumulative: money,
 });
 
+/** The two present values behind an npv that is told without its flows: npv = pvBenefits − pvCosts. */
+export const PresentValuesSchema = z.strictObject({ pvBenefits: money, pvCosts: money });
+
 export const MonthFlowSchema = z.strictObject({
   month,
   benefits: money,
@@ -77,13 +80,21 @@ export const BenefitResultSchema = z.strictObject({
   npv: money.nullable(),
   /** npv of the strategy without this benefit; null when it is not quantified. */
   npvWithout: money.nullable(),
+  /** What `npvWithout` is made of. */
+  without: PresentValuesSchema.nullable(),
   /** npv per unit of present cost of its initiatives; null without such costs. */
   npvPerCost: z.number().nullable(),
   grade: z.enum(['measured', 'estimated', 'benchmark', 'assumed']).nullable(),
   /** f of the re-forecast, 0 … 1.5; null when not due yet or nothing measures it. */
   realised: z.number().nullable(),
+  /** By how much its KPI was to move by the day of its last measurement; null where `realised` does not rest on one. */
+  needed: z.number().nullable(),
   /** Its worth in the re-forecast. */
   npvToday: money.nullable(),
+  /** The re-forecast without it. */
+  todayWithout: PresentValuesSchema.nullable(),
+  /** `npvToday` less `npv`. */
+  change: money.nullable(),
   /** First plan month (from 0) in which it has any weight; null when none within the plan. */
   beginsInMonth: z.int().nullable(),
   fullInMonth: z.int().nullable(),
@@ -138,6 +149,8 @@ export const CampaignResultSchema = z.strictObject({
   id: z.string(),
   npv: money,
   npvWithout: money,
+  /** What `npvWithout` is made of. */
+  without: PresentValuesSchema,
   breakEvenResponse: rate.nullable(),
   buyers: z.number(),
   benefit: money,
@@ -167,6 +180,8 @@ export const KpiResultSchema = z.strictObject({
   /** The value the business case needs on the report's date; null unless the KPI measures a lever. */
   neededToday: z.number().nullable(),
   priceOfAPoint: money.nullable(),
+  /** The plan with that lever one point (or 1 %) better. */
+  pointBetter: PresentValuesSchema.nullable(),
   baseline: z.number(),
   baselineAt: day,
   lastTarget: z.number().nullable(),
@@ -262,6 +277,10 @@ export const RoadmapResultSchema = z.strictObject({
       end: month,
       slack: z.int(),
       priceOfWaiting: money,
+      /** The plan with its benefits a month later. */
+      later: PresentValuesSchema,
+      /** The plan without its benefits and campaigns. */
+      without: PresentValuesSchema,
       /** Present cost of its cost lines. */
       pvCosts: money,
       /** Worth of its benefits and campaigns together: npv less npv without them. */
@@ -277,10 +296,23 @@ export const RoadmapResultSchema = z.strictObject({
       npv: money,
       /** npv of the strategy without what later phases cost and bring. */
       npvIfStopped: money,
+      /** What `npvIfStopped` is made of. */
+      ifStopped: PresentValuesSchema,
+      /** The plan without the benefits and campaigns of the phase. */
+      without: PresentValuesSchema,
       /** Last month of the phase's initiatives; null without any. */
       end: month.nullable(),
     }),
   ),
+});
+
+/** A percentile of type 7 lies `share` of the way between two results of the runs, in rising order. */
+const BetweenSchema = z.strictObject({
+  /** Number of the lower one in rising order, from 1. */
+  rank: z.int(),
+  below: money,
+  above: money,
+  share: z.number(),
 });
 
 export const SimulationResultSchema = z.strictObject({
@@ -295,11 +327,23 @@ export const SimulationResultSchema = z.strictObject({
   p75: money,
   p90: money,
   p95: money,
+  /** Between which runs the percentiles lie. */
+  between: z.strictObject({
+    p5: BetweenSchema,
+    p10: BetweenSchema,
+    p25: BetweenSchema,
+    p50: BetweenSchema,
+    p75: BetweenSchema,
+    p90: BetweenSchema,
+    p95: BetweenSchema,
+  }),
   probabilityPositive: rate,
   probabilityPayback: rate,
   histogram: z.array(z.strictObject({ from: money, to: money, count: z.int() })),
   /** Cumulative cash, not discounted, by plan month: tenth and ninetieth percentile and median. */
   band: z.array(z.strictObject({ month, p10: money, p50: money, p90: money })),
+  /** Between which runs the band lies at the end of each plan year. */
+  bandBetween: z.array(z.strictObject({ month, p10: BetweenSchema, p90: BetweenSchema })),
 });
 
 const ShareSchema = z.strictObject({ id: z.string(), npv: money, share: rate.nullable() });
@@ -338,6 +382,8 @@ export const ResultsSchema = z.strictObject({
       high: z.number(),
       npvAtLow: money,
       npvAtHigh: money,
+      atLow: PresentValuesSchema,
+      atHigh: PresentValuesSchema,
     }),
   ),
   breakEven: z.array(
@@ -347,6 +393,13 @@ export const ResultsSchema = z.strictObject({
       likely: z.number(),
       /** Why there is no value: positive without the benefit at all, or no value up to five times likely reaches zero. */
       reason: z.enum(['positive-without', 'none']).nullable(),
+      /** npv at two values close to it, one on each side; null without a value. */
+      near: z
+        .tuple([
+          z.strictObject({ value: z.number(), npv: money }),
+          z.strictObject({ value: z.number(), npv: money }),
+        ])
+        .nullable(),
     }),
   ),
   benefits: z.array(BenefitResultSchema),
@@ -377,6 +430,7 @@ export const ResultsSchema = z.strictObject({
 
 export type Results = z.output<typeof ResultsSchema>;
 export type Finance = z.output<typeof FinanceSchema>;
+export type PresentValues = z.output<typeof PresentValuesSchema>;
 export type SegmentResult = z.output<typeof SegmentResultSchema>;
 export type BenefitResult = z.output<typeof BenefitResultSchema>;
 export type CostResult = z.output<typeof CostResultSchema>;
@@ -388,4 +442,5 @@ export type AuditResult = z.output<typeof AuditResultSchema>;
 export type ReadinessResult = z.output<typeof ReadinessResultSchema>;
 export type RoadmapResult = z.output<typeof RoadmapResultSchema>;
 export type SimulationResult = z.output<typeof SimulationResultSchema>;
+export type Between = z.output<typeof BetweenSchema>;
 export type Finding = z.output<typeof FindingSchema>;

@@ -5,8 +5,10 @@ import {
   IdSchema,
   numberFrom,
   oneOf,
+  PathSchema,
   quantity,
   quantityWithUnit,
+  referenceTo,
   TextSchema,
   uncertain,
 } from './scalars.ts';
@@ -22,7 +24,7 @@ export const RiskSchema = z.strictObject({
   delay: numberFrom(0, 600, { whole: true }).optional(),
   /** Paid at time 0. */
   cost: uncertain('money').optional(),
-  initiative: IdSchema.optional(),
+  initiative: referenceTo('initiatives').optional(),
   /** What is done about it. */
   response: TextSchema.optional(),
   owner: TextSchema.optional(),
@@ -38,9 +40,9 @@ export const ScenarioSchema = z.strictObject({
   costs: quantity('factor').default(1),
   /** Months by which benefits come later. */
   delay: numberFrom(0, 600, { whole: true }).default(0),
-  discountRate: quantity('rate').optional(),
+  discountRate: quantity('discount').optional(),
   /** Other values by path, in the unit of what they replace: `{ benefits.family-offers.change: 10% }`. */
-  changes: z.record(TextSchema, quantityWithUnit('change')).default({}),
+  changes: z.record(PathSchema, quantityWithUnit('change')).default({}),
 });
 
 /** What changed between two revisions of the strategy. */
@@ -67,16 +69,16 @@ export const EditionSchema = z.strictObject({
   /** Sections left out. */
   hide: z.array(oneOf(sections)).default([]),
   /** The only segments shown. Default: all. */
-  segments: z.array(IdSchema).optional(),
+  segments: z.array(referenceTo('segments')).optional(),
   /** Round figures so that withheld ones cannot be worked out. */
   round: FlagSchema.default(false),
 });
 
 /** A finding that is accepted, with the reason. */
 export const WaiverSchema = z.strictObject({
-  rule: TextSchema,
+  rule: referenceTo('rules'),
   /** Where: a path by id, such as `costs.reserve`. */
-  at: TextSchema.optional(),
+  at: PathSchema.optional(),
   because: TextSchema,
 });
 

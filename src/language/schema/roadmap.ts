@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { DeadlineSchema, IdSchema, numberFrom, oneOf, StartSchema, TextSchema } from './scalars.ts';
+import {
+  DeadlineSchema,
+  IdSchema,
+  numberFrom,
+  oneOf,
+  referenceTo,
+  StartSchema,
+  TextSchema,
+} from './scalars.ts';
 
 export const phases = ['base', 'segments', 'direct', 'knowledge'] as const;
 /** The four stages of the programme, in their order. */
@@ -17,14 +25,14 @@ export const InitiativeSchema = z.strictObject({
   start: StartSchema,
   months: numberFrom(1, 600, { whole: true }),
   /** Initiatives that must have ended before. */
-  after: z.array(IdSchema).default([]),
+  after: z.array(referenceTo('initiatives')).default([]),
   owner: TextSchema.optional(),
   /** Who makes it happen every day. */
   lineOwner: TextSchema.optional(),
   /** Audit answers that reach their target when it ends. */
-  closes: z.array(TextSchema).default([]),
+  closes: z.array(referenceTo('questions')).default([]),
   /** KPIs it moves. */
-  kpis: z.array(IdSchema).default([]),
+  kpis: z.array(referenceTo('kpis')).default([]),
   status: oneOf(['planned', 'running', 'done', 'stopped']).default('planned'),
   note: TextSchema.optional(),
 });
@@ -35,7 +43,7 @@ export const DecisionSchema = z.strictObject({
   text: TextSchema,
   by: DeadlineSchema.optional(),
   owner: TextSchema.optional(),
-  initiative: IdSchema.optional(),
+  initiative: referenceTo('initiatives').optional(),
   status: oneOf(['open', 'taken', 'declined']).default('open'),
   /** The day it was decided. */
   at: DeadlineSchema.optional(),

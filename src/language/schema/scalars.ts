@@ -1,16 +1,96 @@
 /**
- * The scalars of the language. YAML's own idea of numbers is not used: every scalar arrives as the text the author
- * typed (`12%`, `1 200`, `450k`), and the schemas here turn it into a value or say what to write instead.
+ * The scalars of the language, as schemas. Each arrives as the text the author typed (`12%`, `1 200`, `450k`) and leaves
+ * as a value.
  */
 import { z } from 'zod';
-import { readQuantity, readTime } from './read-scalars.ts';
+import { isCurrency } from './currencies.ts';
+import { leaf, type Problem, type ReferenceTarget, wordOf } from './leaf.ts';
+import type { Quantity } from './parse-quantity.ts';
+import { type QuantityKind, readPlainNumber, readQuantity } from './read-quantity.ts';
+import { readFlag, readId, readText, readTime, readWord } from './read-scalars.ts';
 
-export type Unit = 'number' | 'rate' | 'points';
+export type { Quantity, Unit } from './parse-quantity.ts';
+export type { QuantityKind } from './read-quantity.ts';
 
-/** A number with the unit it was written in. Rates and points are fractions: `12%` is 0.12, `3pp` is 0.03. */
-export interface Quantity {
-  readonly value: number;
-  readonly unit: Unit;
+/** Text that says something; Markdown where the key's comment allows it. */
+export const TextSchema = leaf('text', readText);
+
+/** Latin, kebab-case, unique within its section. Example: `second-visit`. */
+export const IdSchema = leaf('id', readId);
+
+/** The id of something that stands elsewhere in the strategy, or a name that Rapport brings along. */
+export function referenceTo(target: ReferenceTarget, also: readonly string[] = []) {
+  return leaf<string>(
+    'reference',
+    (text) =>
+      text.trim() === '' ? { problem: { code: 'value-missing', values: {} } } : { value: text.trim() },
+    { refersTo: target, also },
+  );
+}
+
+/** A path by id, such as `benefits.paper.saving`. */
+export const PathSchema = leaf<string>('path', (text) =>
+  text.trim() === '' ? { problem: { code: 'value-missing', values: {} } } : { value: text.trim() },
+);
+
+/** `true` or `false`. */
+export const FlagSchema = leaf('flag', readFlag);
+
+/** `true`: the key is there or it is not. */
+export const TrueSchema = leaf<true>('flag', (text) => {
+  const read = readFlag(text);
+  return text === 'true'
+    ? { value: true }
+    : { problem: read.problem ?? { code: 'flag', values: { text, repaired: 'true' } } };
+});
+
+/** A day, month or quarter that begins something: its first day. */
+export const StartSchema = leaf('time', (text) => readTime(text, 'start'));
+
+/** A day, month or quarter by which, or on which, something is so: its last day. */
+export const DeadlineSchema = leaf('time', (text) => readTime(text, 'end'));
+
+/** The version of the language that the file is written in. */
+export const FormatSchema = leaf<1>('word', (text) =>
+  text === '1' ? { value: 1 } : { problem: { code: 'format-version', values: { text } } },
+);
+
+/** The bare name of a picture beside the strategy. */
+export const LogoSchema = leaf<string>('text', (text) =>
+  /^[^/\\:*?"<>|\p{Cc}]+\.(svg|png|jpe?g|webp)$/iu.test(text) && !text.startsWith('.')
+    ? { value: text }
+    : { problem: { code: 'logo-name', values: { logo: text } } },
+);
+
+/** Three letters of ISO 4217. */
+export const CurrencySchema = leaf<string>('word', isCurrency);
+
+/** One of the words listed. */
+export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
+  return wordOf(words, (text) => readWord<Words[number]>(text, words));
+}
+
+/** A plain number between two bounds, both included. */
+export function numberFrom(low: number, high: number, options: { whole?: boolean } = {}) {
+  return leaf<number>('number', (text) => readPlainNumber(text, low, high, options.whole ?? false));
+}
+
+/** A certain quantity: a plain number of its kind. */
+export function quantity(kind: QuantityKind) {
+  return leaf<number>('quantity', (text) => {
+    const read = readQuantity(text, kind);
+    return read.problem ? read : { ...read, value: read.value.value };
+  });
+}
+
+/** A certain quantity that keeps the unit it was written in. */
+export function quantityWithUnit(kind: QuantityKind) {
+  return leaf<Quantity>('quantity', (text) => readQuantity(text, kind));
+}
+
+/** A list with one entry at least. */
+export function listOf<Item extends z.ZodType>(item: Item, least = 1) {
+  return z.array(item).min(least);
 }
 
 export const grades = ['measured', 'estimated', 'benchmark', 'assumed'] as const;
@@ -27,124 +107,6 @@ export interface Input extends Quantity {
   readonly source?: string;
   readonly at?: string;
   readonly note?: string;
-}
-
-/** What a scalar schema says when the text is not what it expects. The words of each code live in the messages. */
-export interface ScalarProblem {
-  /** The message to show, such as `quantity-decimal-comma`. */
-  readonly code: string;
-  readonly values?: Readonly<Record<string, string | number>>;
-  /** The text that would be right, offered as the fix. */
-  readonly repaired?: string;
-  /** A warning still has a value: the text is read as `repaired`. */
-  readonly severity?: 'warning';
-}
-
-/** A value, or what is wrong with the text. */
-export type Read<T> = { readonly value: T } | { readonly problem: ScalarProblem };
-
-/** A schema for a scalar that arrives as text. `description` explains the scalar to authors in the JSON Schema. */
-function scalar<T>(read: (text: string) => Read<T>) {
-  return z.string().transform((text, context): T => {
-    const result = read(text);
-    if ('value' in result) return result.value;
-    context.addIssue({ code: 'custom', message: result.problem.code, params: { ...result.problem } });
-    return z.NEVER;
-  });
-}
-
-/** Text that says something; Markdown where the key's comment allows it. */
-export const TextSchema = scalar<string>((text) =>
-  text.trim() === '' ? { problem: { code: 'text-empty' } } : { value: text },
-);
-
-/** Latin, kebab-case, unique within its section. Example: `second-visit`. */
-export const IdSchema = scalar<string>((text) =>
-  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? { value: text } : { problem: { code: 'id', values: { text } } },
-);
-
-/** `true` or `false`. */
-export const FlagSchema = scalar<boolean>((text) =>
-  text === 'true' || text === 'false'
-    ? { value: text === 'true' }
-    : { problem: { code: 'flag', values: { text } } },
-);
-
-/** A day, month or quarter that begins something: its first day. */
-export const StartSchema = scalar((text) => readTime(text, 'start'));
-
-/** A day, month or quarter by which, or on which, something is so: its last day. */
-export const DeadlineSchema = scalar((text) => readTime(text, 'end'));
-
-/** One of the words listed. */
-export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
-  return z.enum(words);
-}
-
-/** A plain number between two bounds, both included. */
-export function numberFrom(low: number, high: number, options: { whole?: boolean } = {}) {
-  return scalar<number>((text) => {
-    const read = readQuantity(text, ['number']);
-    if ('problem' in read) return read;
-    const { value } = read.value;
-    if (value < low || value > high)
-      return { problem: { code: 'number-range', values: { text, low, high } } };
-    if (options.whole && !Number.isInteger(value))
-      return { problem: { code: 'number-whole', values: { text } } };
-    return { value };
-  });
-}
-
-interface Bounds {
-  readonly units: readonly Unit[];
-  readonly low?: number;
-  readonly high?: number;
-}
-
-/** What can be measured, and within which bounds it makes sense. */
-const kinds = {
-  /** Money in the company's currency; costs and prices are never negative. */
-  money: { units: ['number'], low: 0 },
-  /** Money that may be a loss. */
-  signedMoney: { units: ['number'] },
-  /** Customers, licences, people; a fraction is allowed (1.5 people). */
-  count: { units: ['number'], low: 0 },
-  /** A share of something: 0 % … 100 %. */
-  share: { units: ['rate'], low: 0, high: 1 },
-  /** A rate that may pass 100 % or fall below 0. */
-  rate: { units: ['rate'] },
-  /** A factor in per cent, never negative: 60%, 125%. */
-  factor: { units: ['rate'], low: 0 },
-  /** A change: points, per cent, or the lever's own unit. */
-  change: { units: ['rate', 'points', 'number'] },
-  /** A value of a KPI, in the KPI's unit. */
-  level: { units: ['rate', 'number'] },
-} as const satisfies Record<string, Bounds>;
-
-export type QuantityKind = keyof typeof kinds;
-
-function readWithin(text: string, kind: QuantityKind): Read<Quantity> {
-  const { units, low, high }: Bounds = kinds[kind];
-  const read = readQuantity(text, units);
-  if ('problem' in read) return read;
-  const { value } = read.value;
-  if ((low !== undefined && value < low) || (high !== undefined && value > high)) {
-    return { problem: { code: 'quantity-range', values: { text, kind } } };
-  }
-  return read;
-}
-
-/** A certain quantity: a plain number of its kind. */
-export function quantity(kind: QuantityKind) {
-  return scalar((text): Read<number> => {
-    const read = readWithin(text, kind);
-    return 'problem' in read ? read : { value: read.value.value };
-  });
-}
-
-/** A certain quantity that keeps the unit it was written in. */
-export function quantityWithUnit(kind: QuantityKind) {
-  return scalar((text) => readWithin(text, kind));
 }
 
 /** Keys of evidence that any item may carry for all its quantities. */
@@ -175,17 +137,53 @@ export function uncertain(kind: QuantityKind) {
   const plain = quantityWithUnit(kind);
   return z.union([
     plain.transform((read): Input => read),
+    z.tuple([plain, plain, plain]).transform(([low, likely, high], context): Input => {
+      check(context, [low, likely, high], []);
+      return { ...likely, range: { low: low.value, high: high.value } };
+    }),
     z
-      .tuple([plain, plain, plain])
-      .transform(
-        ([low, likely, high]): Input => ({ ...likely, range: { low: low.value, high: high.value } }),
-      ),
-    z.strictObject({ value: plain, range: z.tuple([plain, plain]).optional(), ...evidenceKeys }).transform(
-      ({ value, range, ...evidence }): Input => ({
-        ...value,
-        ...(range && { range: { low: range[0].value, high: range[1].value } }),
-        ...evidence,
+      .strictObject({ value: plain, range: z.tuple([plain, plain]).optional(), ...evidenceKeys })
+      .transform(({ value, range, ...evidence }, context): Input => {
+        if (range === undefined) return { ...value, ...evidence };
+        const [low, high] = range;
+        if (check(context, [low, high], ['range']) && check(context, [value, ...range], ['range'], true)) {
+          if (value.value < low.value || value.value > high.value) {
+            const [text, from, to] = [value, low, high].map(printed);
+            say(context, ['value'], {
+              code: 'range-without-value',
+              values: { text: text ?? '', low: from, high: to },
+            });
+          }
+        }
+        return { ...value, range: { low: low.value, high: high.value }, ...evidence };
       }),
-    ),
   ]);
+}
+
+/** One unit, in rising order. */
+function check(
+  context: z.RefinementCtx,
+  values: readonly Quantity[],
+  path: string[],
+  unitsOnly = false,
+): boolean {
+  if (new Set(values.map(({ unit }) => unit)).size > 1) {
+    say(context, path, { code: 'uncertain-units', values: {} });
+    return false;
+  }
+  if (unitsOnly || values.every(({ value }, index) => index === 0 || values[index - 1]!.value <= value))
+    return true;
+  const rising = values.toSorted((first, second) => first.value - second.value).map(printed);
+  say(context, path, { code: 'uncertain-order', values: { repaired: `[${rising.join(', ')}]` } });
+  return false;
+}
+
+function say(context: z.RefinementCtx, path: string[], problem: Problem): void {
+  context.addIssue({ code: 'custom', message: problem.code, path, params: { problem } });
+}
+
+/** A quantity as it may be typed. */
+export function printed({ value, unit }: Quantity): string {
+  if (unit === 'number') return String(value);
+  return `${Number((value * 100).toPrecision(12))}${unit === 'rate' ? '%' : 'pp'}`;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidenceKeys, IdSchema, numberFrom, oneOf, TextSchema, uncertain } from './scalars.ts';
+import { evidenceKeys, IdSchema, numberFrom, oneOf, referenceTo, TextSchema, uncertain } from './scalars.ts';
 
 /** What a segment is promised, in five parts. */
 const PropositionSchema = z.strictObject({
@@ -35,11 +35,11 @@ export const SegmentSchema = z.strictObject({
   /** Share that is still a customer after a year. */
   retention: uncertain('share'),
   /** Share of those who stay that becomes the other segment in a year. */
-  moves: z.strictObject({ to: IdSchema, rate: uncertain('share') }).optional(),
+  moves: z.strictObject({ to: referenceTo('segments'), rate: uncertain('share') }).optional(),
   /** Revenue of a customer-year. */
   revenue: uncertain('money'),
   /** Margin, share of revenue, before service cost. */
-  margin: uncertain('rate'),
+  margin: uncertain('margin'),
   /** To serve and keep a customer for a year. Default 0. */
   serviceCost: uncertain('money').optional(),
   /** To win a new customer. Default 0. */

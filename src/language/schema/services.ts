@@ -1,23 +1,23 @@
 import { z } from 'zod';
-import { IdSchema, numberFrom, oneOf, TextSchema } from './scalars.ts';
+import { IdSchema, listOf, numberFrom, oneOf, referenceTo, TextSchema } from './scalars.ts';
 
 /** A service element: what each segment is promised, against what it gets today. */
 export const ServiceSchema = z.strictObject({
   id: IdSchema,
   name: TextSchema,
   /** Levels from worst to best. */
-  levels: z.array(TextSchema).min(2),
+  levels: listOf(TextSchema, 2),
   /** Importance by segment, 1 … 5, as customers see it. */
-  importance: z.record(IdSchema, numberFrom(1, 5)).default({}),
+  importance: z.record(referenceTo('segments'), numberFrom(1, 5)).default({}),
   /** The level each segment gets today. */
-  now: z.record(IdSchema, TextSchema).default({}),
+  now: z.record(referenceTo('segments'), TextSchema).default({}),
   /** The level each segment is promised. */
-  promised: z.record(IdSchema, TextSchema).default({}),
+  promised: z.record(referenceTo('segments'), TextSchema).default({}),
 });
 
 /** Whom to tell what, when, and how. */
 export const PlaySchema = z.strictObject({
-  segment: IdSchema,
+  segment: referenceTo('segments'),
   moment: TextSchema,
   offer: TextSchema,
   channel: TextSchema.optional(),

@@ -10,12 +10,13 @@ import { PlanSchema } from './plan.ts';
 import { ReadinessSchema } from './readiness.ts';
 import { EditionSchema, RevisionSchema, RiskSchema, ScenarioSchema, WaiverSchema } from './risks.ts';
 import { DecisionSchema, InitiativeSchema } from './roadmap.ts';
+import { FormatSchema } from './scalars.ts';
 import { SegmentSchema } from './segments.ts';
 import { PlaySchema, QuestionSchema, ServiceSchema } from './services.ts';
 
 export const StrategySchema = z.strictObject({
-  /** Version of the language. */
-  format: z.literal('1').transform(() => 1 as const),
+  /** Version of the language: 1. */
+  format: FormatSchema,
   company: CompanySchema,
   plan: PlanSchema,
   context: ContextSchema.optional(),

@@ -1,0 +1,442 @@
+/** Words of the findings on numbers. */
+import { quote, typed, words } from './diagnostics-words.ts';
+import { translations } from './translations.ts';
+
+/** What kind of number was expected. */
+export type ExpectedNumber =
+  | 'money'
+  | 'signedMoney'
+  | 'count'
+  | 'share'
+  | 'rate'
+  | 'margin'
+  | 'discount'
+  | 'factor'
+  | 'change'
+  | 'level'
+  | 'number';
+
+interface Text {
+  readonly text: string;
+}
+interface Repaired extends Text {
+  readonly repaired: string;
+}
+interface Expected extends Text {
+  readonly expected: ExpectedNumber;
+}
+interface Bounds extends Text {
+  readonly low: string | undefined;
+  readonly high: string | undefined;
+}
+
+const noun = translations<Record<ExpectedNumber, string>>({
+  en: {
+    money: 'an amount such as 450k or 1 200',
+    signedMoney: 'an amount such as 450k or -12k',
+    count: 'a count such as 42 or 1 200',
+    share: 'a share such as 12%',
+    rate: 'a rate such as 12%',
+    margin: 'a margin such as 52%',
+    discount: 'a rate such as 10%',
+    factor: 'a percentage such as 80%',
+    change: 'a change such as 3pp, 8% or 1 200',
+    level: 'a value such as 12% or 42',
+    number: 'a number such as 3',
+  },
+  ru: {
+    money: 'сумма, например 450k или 1 200',
+    signedMoney: 'сумма, например 450k или -12k',
+    count: 'количество, например 42 или 1 200',
+    share: 'доля, например 12%',
+    rate: 'ставка или доля, например 12%',
+    margin: 'маржа, например 52%',
+    discount: 'ставка, например 10%',
+    factor: 'процент, например 80%',
+    change: 'изменение, например 3pp, 8% или 1 200',
+    level: 'значение, например 12% или 42',
+    number: 'число, например 3',
+  },
+  uk: {
+    money: 'сума, наприклад 450k або 1 200',
+    signedMoney: 'сума, наприклад 450k або -12k',
+    count: 'кількість, наприклад 42 або 1 200',
+    share: 'частка, наприклад 12%',
+    rate: 'ставка або частка, наприклад 12%',
+    margin: 'маржа, наприклад 52%',
+    discount: 'ставка, наприклад 10%',
+    factor: 'відсоток, наприклад 80%',
+    change: 'зміна, наприклад 3pp, 8% або 1 200',
+    level: 'значення, наприклад 12% або 42',
+    number: 'число, наприклад 3',
+  },
+});
+
+export const quantityWords = translations({
+  en: {
+    quantity: ({ text, repaired, expected }: Expected & { readonly repaired: string | undefined }) =>
+      words(
+        `Expected ${noun.en[expected]}, found ${quote.en(text)}.`,
+        'Numbers have digits, a decimal point if need be, and one of k, M, % or pp at the end.',
+        repaired === undefined ? `Write ${noun.en[expected]}.` : `Write ${typed(repaired)}.`,
+      ),
+    'quantity-suffix': ({ text, repaired }: Repaired) =>
+      words(
+        `The number ${quote.en(text)} ends in a word or letter that is not used here.`,
+        'Only k (thousand), M (million), % and pp (percentage points) follow a number, so that none is read for another.',
+        `Write ${typed(repaired)}.`,
+      ),
+    'quantity-currency': ({ text, repaired }: Repaired) =>
+      words(
+        `The amount ${quote.en(text)} carries a currency.`,
+        'Every amount is in `company.currency`; two currencies in one plan could not be added up.',
+        `Write ${typed(repaired)}.`,
+      ),
+    'quantity-thousands': ({ text, repaired }: Repaired) =>
+      words(
+        `The thousands of ${quote.en(text)} are not separated by spaces.`,
+        'A comma or a point between thousands means a decimal mark elsewhere; only spaces before three digits are safe.',
+        `Write ${typed(repaired)}.`,
+      ),
+    'quantity-decimal-comma': ({ text, repaired }: Repaired) =>
+      words(
+        `The number ${quote.en(text)} has a decimal comma.`,
+        'In YAML a comma separates values; numbers have a decimal point.',
+        `Write ${typed(repaired)}.`,
+      ),
+    'quantity-leading-zero': ({ text, repaired }: Repaired) =>
+      words(
+        `The number ${quote.en(text)} begins in an unclear way.`,
+        'A zero in front makes some programs count in eights, and a point in front is easily overlooked.',
+        `Write ${typed(repaired)}.`,
+      ),
+    'quantity-exponent': ({ text, repaired }: Repaired) =>
+      words(
+        `The number ${quote.en(text)} is written with an exponent.`,
+        'Readers of a strategy count in thousands and millions.',
+        `Write ${typed(repaired)}.`,
+      ),
+    'quantity-minus': ({ text, repaired }: Repaired) =>
+      words(
+        `The minus of ${quote.en(text)} is a dash.`,
+        'Text processors turn the hyphen into a dash, which is no sign of a number.',
+        `Type it with the hyphen of the keyboard: ${typed(repaired)}.`,
+      ),
+    'quantity-span': ({ text, repaired }: Repaired) =>
+      words(
+        `${quote.en(text)} is a span, not a number.`,
+        'An uncertain value is written as [low, likely, high], so that the likely one is known.',
+        `Write for example ${typed(repaired)}.`,
+      ),
+    'quantity-not-number': ({ text, expected }: Expected) =>
+      words(
+        `Expected ${noun.en[expected]}, found ${quote.en(text)}.`,
+        'What is not known cannot be added up.',
+        'Write the best estimate and grade it `assumed`, or remove the key if it is optional.',
+      ),
+    'quantity-too-large': ({ text, repaired }: Repaired) =>
+      words(
+        `The number ${quote.en(text)} is too large to be computed exactly.`,
+        `Beyond ${typed(repaired)} single units get lost.`,
+        `Check the zeros and the suffix; the largest number is ${typed(repaired)}.`,
+      ),
+    'rate-without-percent': ({ text, repaired }: Repaired) =>
+      words(
+        `The rate ${quote.en(text)} has no percent sign.`,
+        'Without it nobody can tell 12 percent from a factor of 12.',
+        `Write ${typed(repaired)}.`,
+      ),
+    'rate-as-fraction': ({ text, repaired }: Repaired) =>
+      words(
+        `The rate ${quote.en(text)} is written as a plain number; it was taken as ${typed(repaired)}.`,
+        'Readers take in a percentage at a glance, and a percent sign leaves no doubt.',
+        `Write ${typed(repaired)}.`,
+      ),
+    'unit-points': ({ text, repaired }: Repaired) =>
+      words(
+        `${quote.en(text)} is in percentage points; a percentage was expected.`,
+        'Points measure a change; here stands a level or a share.',
+        `Write ${typed(repaired)}.`,
+      ),
+    'unit-not-number': ({ text, expected }: Expected) =>
+      words(
+        `Expected ${noun.en[expected]}, found ${quote.en(text)}.`,
+        'A percentage or points say nothing here without something they are a part of.',
+        'Write the number itself, without % and pp.',
+      ),
+    'quantity-range': ({ text, low, high }: Bounds) =>
+      words(
+        `${quote.en(text)} is out of bounds.`,
+        'Beyond its bounds such a value has no meaning, and every figure that rests on it would be wrong.',
+        `Write a value${low === undefined ? '' : ` from ${low}`}${high === undefined ? '' : ` to ${high}`}.`,
+      ),
+    'number-whole': ({ text }: Text) =>
+      words(
+        `Expected a whole number, found ${quote.en(text)}.`,
+        'This is counted in whole steps.',
+        'Leave out what follows the point.',
+      ),
+    'uncertain-order': ({ repaired }: { readonly repaired: string }) =>
+      words(
+        'The values of this range are not in rising order.',
+        'Low, likely and high stand in numerical order; of two negative numbers the larger amount is the lower one.',
+        `Write ${typed(repaired)}.`,
+      ),
+    'uncertain-units': () =>
+      words(
+        'The values of this range have different units.',
+        'One quantity cannot be partly a percentage and partly something else.',
+        'Write all of them with the same unit.',
+      ),
+    'range-without-value': ({ text, low, high }: Bounds) =>
+      words(
+        `The range ${low} to ${high} does not hold the value ${quote.en(text)}.`,
+        'The likely value lies between the ends of its range.',
+        'Widen the range, or correct the value.',
+      ),
+  },
+  ru: {
+    quantity: ({ text, repaired, expected }) =>
+      words(
+        `Нужна запись вида: ${noun.ru[expected]}; найдено ${quote.ru(text)}.`,
+        'Число — это цифры, при необходимости точка, и в конце k, M, % или pp.',
+        repaired === undefined ? `Напишите число: ${noun.ru[expected]}.` : `Напишите ${typed(repaired)}.`,
+      ),
+    'quantity-suffix': ({ text, repaired }) =>
+      words(
+        `Число ${quote.ru(text)} заканчивается словом или буквой, которых здесь нет.`,
+        'После числа стоят только k (тысяча), M (миллион), % и pp (процентные пункты), чтобы одно не приняли за другое.',
+        `Напишите ${typed(repaired)}.`,
+      ),
+    'quantity-currency': ({ text, repaired }) =>
+      words(
+        `В сумме ${quote.ru(text)} указана валюта.`,
+        'Все суммы — в валюте `company.currency`; две валюты в одном плане не сложить.',
+        `Напишите ${typed(repaired)}.`,
+      ),
+    'quantity-thousands': ({ text, repaired }) =>
+      words(
+        `Тысячи в числе ${quote.ru(text)} разделены не пробелами.`,
+        'Запятая или точка между тысячами в других странах отделяет дробь; надёжны только пробелы перед тремя цифрами.',
+        `Напишите ${typed(repaired)}.`,
+      ),
+    'quantity-decimal-comma': ({ text, repaired }) =>
+      words(
+        `В числе ${quote.ru(text)} десятичная запятая.`,
+        'В YAML запятая разделяет значения; дробную часть числа отделяет точка.',
+        `Напишите ${typed(repaired)}.`,
+      ),
+    'quantity-leading-zero': ({ text, repaired }) =>
+      words(
+        `Число ${quote.ru(text)} начинается неоднозначно.`,
+        'Из-за нуля впереди некоторые программы считают восьмёрками, а точку впереди легко не заметить.',
+        `Напишите ${typed(repaired)}.`,
+      ),
+    'quantity-exponent': ({ text, repaired }) =>
+      words(
+        `Число ${quote.ru(text)} записано с порядком.`,
+        'Читатели стратегии считают тысячами и миллионами.',
+        `Напишите ${typed(repaired)}.`,
+      ),
+    'quantity-minus': ({ text, repaired }) =>
+      words(
+        `Вместо минуса в числе ${quote.ru(text)} стоит тире.`,
+        'Текстовые редакторы превращают дефис в тире, а это не знак числа.',
+        `Наберите дефис с клавиатуры: ${typed(repaired)}.`,
+      ),
+    'quantity-span': ({ text, repaired }) =>
+      words(
+        `${quote.ru(text)} — промежуток, а не число.`,
+        'Неопределённое значение пишут так: [нижняя граница, наиболее вероятное, верхняя граница].',
+        `Напишите, например, ${typed(repaired)}.`,
+      ),
+    'quantity-not-number': ({ text, expected }) =>
+      words(
+        `Нужна запись вида: ${noun.ru[expected]}; найдено ${quote.ru(text)}.`,
+        'Неизвестное нельзя сложить.',
+        'Напишите лучшую оценку с основанием `assumed` или уберите ключ, если он необязателен.',
+      ),
+    'quantity-too-large': ({ text, repaired }) =>
+      words(
+        `Число ${quote.ru(text)} слишком велико для точного счёта.`,
+        `За ${typed(repaired)} теряются отдельные единицы.`,
+        `Проверьте нули и окончание; самое большое число — ${typed(repaired)}.`,
+      ),
+    'rate-without-percent': ({ text, repaired }) =>
+      words(
+        `У доли ${quote.ru(text)} нет знака процента.`,
+        'Без него не отличить 12 процентов от множителя 12.',
+        `Напишите ${typed(repaired)}.`,
+      ),
+    'rate-as-fraction': ({ text, repaired }) =>
+      words(
+        `Доля ${quote.ru(text)} записана обычным числом; она принята как ${typed(repaired)}.`,
+        'Проценты видны с первого взгляда, и знак процента не оставляет сомнений.',
+        `Напишите ${typed(repaired)}.`,
+      ),
+    'unit-points': ({ text, repaired }) =>
+      words(
+        `${quote.ru(text)} — процентные пункты, а нужен процент.`,
+        'Пунктами измеряют изменение, а здесь стоит уровень или доля.',
+        `Напишите ${typed(repaired)}.`,
+      ),
+    'unit-not-number': ({ text, expected }) =>
+      words(
+        `Нужна запись вида: ${noun.ru[expected]}; найдено ${quote.ru(text)}.`,
+        'Проценты и пункты здесь ничего не говорят: непонятно, от чего они берутся.',
+        'Напишите само число, без % и pp.',
+      ),
+    'quantity-range': ({ text, low, high }) =>
+      words(
+        `${quote.ru(text)} выходит за допустимые границы.`,
+        'За этими границами значение не имеет смысла, и всё, что на нём держится, было бы неверно.',
+        `Напишите значение${low === undefined ? '' : ` от ${low}`}${high === undefined ? '' : ` до ${high}`}.`,
+      ),
+    'number-whole': ({ text }) =>
+      words(
+        `Нужно целое число, найдено ${quote.ru(text)}.`,
+        'Здесь считают целыми шагами.',
+        'Уберите то, что после точки.',
+      ),
+    'uncertain-order': ({ repaired }) =>
+      words(
+        'Значения этого диапазона стоят не по возрастанию.',
+        'Сначала нижняя граница, потом наиболее вероятное, потом верхняя; из двух отрицательных чисел меньше то, что дальше от нуля.',
+        `Напишите ${typed(repaired)}.`,
+      ),
+    'uncertain-units': () =>
+      words(
+        'У значений этого диапазона разные единицы.',
+        'Одна величина не бывает частью в процентах, частью в чём-то другом.',
+        'Напишите все значения в одной единице.',
+      ),
+    'range-without-value': ({ text, low, high }) =>
+      words(
+        `Значение ${quote.ru(text)} лежит вне своего диапазона: от ${low} до ${high}.`,
+        'Наиболее вероятное значение находится между границами диапазона.',
+        'Расширьте диапазон или исправьте значение.',
+      ),
+  },
+  uk: {
+    quantity: ({ text, repaired, expected }) =>
+      words(
+        `Потрібен запис такого вигляду: ${noun.uk[expected]}; знайдено ${quote.uk(text)}.`,
+        'Число — це цифри, за потреби крапка, і наприкінці k, M, % або pp.',
+        repaired === undefined ? `Напишіть число: ${noun.uk[expected]}.` : `Напишіть ${typed(repaired)}.`,
+      ),
+    'quantity-suffix': ({ text, repaired }) =>
+      words(
+        `Число ${quote.uk(text)} закінчується словом або літерою, яких тут немає.`,
+        'Після числа стоять лише k (тисяча), M (мільйон), % і pp (відсоткові пункти), щоб одне не сплутали з іншим.',
+        `Напишіть ${typed(repaired)}.`,
+      ),
+    'quantity-currency': ({ text, repaired }) =>
+      words(
+        `У сумі ${quote.uk(text)} вказано валюту.`,
+        'Усі суми — у валюті `company.currency`; дві валюти в одному плані не скласти.',
+        `Напишіть ${typed(repaired)}.`,
+      ),
+    'quantity-thousands': ({ text, repaired }) =>
+      words(
+        `Тисячі в числі ${quote.uk(text)} розділено не пробілами.`,
+        'Кома або крапка між тисячами в інших країнах відокремлює дріб; надійні лише пробіли перед трьома цифрами.',
+        `Напишіть ${typed(repaired)}.`,
+      ),
+    'quantity-decimal-comma': ({ text, repaired }) =>
+      words(
+        `У числі ${quote.uk(text)} десяткова кома.`,
+        'У YAML кома розділяє значення; дробову частину числа відокремлює крапка.',
+        `Напишіть ${typed(repaired)}.`,
+      ),
+    'quantity-leading-zero': ({ text, repaired }) =>
+      words(
+        `Число ${quote.uk(text)} починається неоднозначно.`,
+        'Через нуль попереду деякі програми рахують вісімками, а крапку попереду легко не помітити.',
+        `Напишіть ${typed(repaired)}.`,
+      ),
+    'quantity-exponent': ({ text, repaired }) =>
+      words(
+        `Число ${quote.uk(text)} записано з порядком.`,
+        'Читачі стратегії рахують тисячами й мільйонами.',
+        `Напишіть ${typed(repaired)}.`,
+      ),
+    'quantity-minus': ({ text, repaired }) =>
+      words(
+        `Замість мінуса в числі ${quote.uk(text)} стоїть тире.`,
+        'Текстові редактори перетворюють дефіс на тире, а це не знак числа.',
+        `Наберіть дефіс із клавіатури: ${typed(repaired)}.`,
+      ),
+    'quantity-span': ({ text, repaired }) =>
+      words(
+        `${quote.uk(text)} — проміжок, а не число.`,
+        'Невизначене значення пишуть так: [нижня межа, найімовірніше, верхня межа].',
+        `Напишіть, наприклад, ${typed(repaired)}.`,
+      ),
+    'quantity-not-number': ({ text, expected }) =>
+      words(
+        `Потрібен запис такого вигляду: ${noun.uk[expected]}; знайдено ${quote.uk(text)}.`,
+        'Невідоме не можна скласти.',
+        'Напишіть найкращу оцінку з підставою `assumed` або приберіть ключ, якщо він необов’язковий.',
+      ),
+    'quantity-too-large': ({ text, repaired }) =>
+      words(
+        `Число ${quote.uk(text)} завелике для точного рахунку.`,
+        `За ${typed(repaired)} губляться окремі одиниці.`,
+        `Перевірте нулі й закінчення; найбільше число — ${typed(repaired)}.`,
+      ),
+    'rate-without-percent': ({ text, repaired }) =>
+      words(
+        `Частка ${quote.uk(text)} не має знака відсотка.`,
+        'Без нього не відрізнити 12 відсотків від множника 12.',
+        `Напишіть ${typed(repaired)}.`,
+      ),
+    'rate-as-fraction': ({ text, repaired }) =>
+      words(
+        `Частку ${quote.uk(text)} записано звичайним числом; її прийнято як ${typed(repaired)}.`,
+        'Відсотки видно з першого погляду, і знак відсотка не лишає сумнівів.',
+        `Напишіть ${typed(repaired)}.`,
+      ),
+    'unit-points': ({ text, repaired }) =>
+      words(
+        `${quote.uk(text)} — відсоткові пункти, а потрібен відсоток.`,
+        'Пунктами вимірюють зміну, а тут стоїть рівень або частка.',
+        `Напишіть ${typed(repaired)}.`,
+      ),
+    'unit-not-number': ({ text, expected }) =>
+      words(
+        `Потрібен запис такого вигляду: ${noun.uk[expected]}; знайдено ${quote.uk(text)}.`,
+        'Відсотки й пункти тут нічого не кажуть: незрозуміло, від чого їх узято.',
+        'Напишіть саме число, без % і pp.',
+      ),
+    'quantity-range': ({ text, low, high }) =>
+      words(
+        `${quote.uk(text)} виходить за допустимі межі.`,
+        'За цими межами значення не має змісту, і все, що на ньому тримається, було б хибним.',
+        `Напишіть значення${low === undefined ? '' : ` від ${low}`}${high === undefined ? '' : ` до ${high}`}.`,
+      ),
+    'number-whole': ({ text }) =>
+      words(
+        `Потрібне ціле число, знайдено ${quote.uk(text)}.`,
+        'Тут рахують цілими кроками.',
+        'Приберіть те, що після крапки.',
+      ),
+    'uncertain-order': ({ repaired }) =>
+      words(
+        'Значення цього діапазону стоять не за зростанням.',
+        'Спершу нижня межа, потім найімовірніше, потім верхня; з двох від’ємних чисел менше те, що далі від нуля.',
+        `Напишіть ${typed(repaired)}.`,
+      ),
+    'uncertain-units': () =>
+      words(
+        'Значення цього діапазону мають різні одиниці.',
+        'Одна величина не буває частково у відсотках, частково в чомусь іншому.',
+        'Напишіть усі значення в одній одиниці.',
+      ),
+    'range-without-value': ({ text, low, high }) =>
+      words(
+        `Значення ${quote.uk(text)} лежить поза своїм діапазоном: від ${low} до ${high}.`,
+        'Найімовірніше значення перебуває між межами діапазону.',
+        'Розширте діапазон або виправте значення.',
+      ),
+  },
+});

@@ -1,0 +1,494 @@
+/** Words of the findings on YAML as such: what cannot be read, and what YAML reads otherwise than its author meant. */
+import { code, quote, typed, words } from './diagnostics-words.ts';
+import { translations } from './translations.ts';
+
+interface Repaired {
+  /** The piece as it should be written. */
+  readonly repaired: string;
+}
+interface Text extends Repaired {
+  readonly text: string;
+}
+
+export const yamlWords = translations({
+  en: {
+    'yaml-tab': () =>
+      words(
+        'A tab indents this line.',
+        'YAML takes spaces only: how wide a tab is, every editor decides for itself.',
+        'Indent with spaces, two for each level.',
+      ),
+    'yaml-colon': ({ text, repaired }: Text) =>
+      words(
+        `The text ${quote.en(text)} holds a colon with a space after it.`,
+        'For YAML that is a key and its value, so the text falls apart.',
+        `Put it in quotes: ${typed(repaired)}.`,
+      ),
+    'yaml-start': ({ text, character, repaired }: Text & { readonly character: string }) =>
+      words(
+        `The text ${quote.en(text)} begins with ${code(character)}.`,
+        'YAML keeps this character for itself; a text may not begin with it.',
+        `Put it in quotes: ${typed(repaired)}.`,
+      ),
+    'yaml-after-quote': ({ text, repaired }: Text) =>
+      words(
+        `More text follows a closing quote: ${quote.en(text)}.`,
+        'A text that begins with a quote ends with the next one.',
+        `Put the whole text in quotes: ${typed(repaired)}.`,
+      ),
+    'yaml-space': ({ repaired }: Repaired) =>
+      words(
+        'A space is missing after the colon.',
+        'Without it the colon is a part of the text, and there is no key.',
+        `Write ${typed(repaired)}.`,
+      ),
+    'yaml-dash': ({ repaired }: Repaired) =>
+      words(
+        'The dash of a list stands on the line of its key.',
+        'A list in dashes begins on a line of its own.',
+        `Write ${typed(repaired)}, or move the dash to the next line.`,
+      ),
+    'yaml-line': ({ text }: { readonly text: string }) =>
+      words(
+        `${quote.en(text)} is no key with a value.`,
+        'At this place YAML expects a key, a colon, a space and a value.',
+        'Add the key, indent the line deeper if it continues the text above, or begin it with `#` if it is a remark.',
+      ),
+    'yaml-indent': () =>
+      words(
+        'This line is indented unlike its neighbours.',
+        'The indent says what belongs to what; here it fits nothing above.',
+        'Align it with the lines that belong to the same thing.',
+      ),
+    'yaml-quote': ({ mark }: { readonly mark: string }) =>
+      words(
+        `The quote ${code(mark)} that opens here is not closed where the text ends.`,
+        'Everything up to the next quote counts as text, the lines below included.',
+        `Close the text with ${code(mark)}.`,
+      ),
+    'yaml-bracket': ({ opening, closing }: { readonly opening: string; readonly closing: string }) =>
+      words(
+        `The bracket ${code(opening)} that opens here is not closed.`,
+        'Everything below would belong to it.',
+        `Add ${code(closing)} where it ends.`,
+      ),
+    'yaml-bracket-stray': ({ bracket }: { readonly bracket: string }) =>
+      words(
+        `The bracket ${code(bracket)} closes nothing.`,
+        'Brackets come in pairs, or what they hold is unclear.',
+        'Remove it, or add its opening partner; within a text, put the text in quotes.',
+      ),
+    'yaml-comma-missing': ({ key }: { readonly key: string }) =>
+      words(
+        `A comma is missing before ${code(key)}.`,
+        'Within brackets a comma separates one entry from the next.',
+        `Write ${typed(`, ${key}: …`)}.`,
+      ),
+    'yaml-escape': ({ sequence }: { readonly sequence: string }) =>
+      words(
+        `${code(sequence)} has no meaning within double quotes.`,
+        'There a backslash begins a special character.',
+        `Use single quotes, or double the backslash: ${typed(`\\${sequence}`)}.`,
+      ),
+    'yaml-duplicate-key': ({ key, line }: { readonly key: string; readonly line: number }) =>
+      words(
+        `${code(key)} stands here for the second time; the first is on line ${line}.`,
+        'Of two equal keys YAML keeps one, and the other is lost.',
+        'Remove one of them, or join what they hold.',
+      ),
+    'yaml-documents': () =>
+      words(
+        'A second document begins here.',
+        'A file holds one strategy; what follows `---` would not be read.',
+        'Remove `---`, or move what follows into a file of its own.',
+      ),
+    'yaml-tag': ({ tag }: { readonly tag: string }) =>
+      words(
+        `${code(tag)} is a tag that the language does not know.`,
+        'For YAML a word with an exclamation mark in front says how to read the value after it.',
+        'Remove it; if it belongs to a text, put the text in quotes.',
+      ),
+    'yaml-alias': ({ alias, nearest }: { readonly alias: string; readonly nearest: string | undefined }) =>
+      words(
+        `${code(`*${alias}`)} repeats an anchor that is not there.`,
+        `It would take over what stands above after ${code(`&${alias}`)}.`,
+        nearest === undefined
+          ? `Set ${code(`&${alias}`)} above; if it is a text, put it in quotes.`
+          : `Did you mean ${code(`*${nearest}`)}?`,
+      ),
+    'yaml-alias-loop': ({ alias }: { readonly alias: string }) =>
+      words(
+        `${code(`*${alias}`)} stands within what it repeats.`,
+        'It would never come to an end.',
+        'Write the value out at one of the two places.',
+      ),
+    'yaml-alias-bomb': ({ limit }: { readonly limit: string }) =>
+      words(
+        `Repetitions blow this file up to more than ${limit} values.`,
+        'Aliases that repeat aliases multiply; such a file fills the memory of a machine.',
+        'Write the values out, or repeat less.',
+      ),
+    'yaml-merge': () =>
+      words(
+        'What follows `<<` is no map.',
+        '`<<` takes over the keys of a map that stands at an anchor.',
+        'Write `<<: *name` with the name of an anchor that holds keys, or remove the line.',
+      ),
+    'yaml-depth': ({ limit }: { readonly limit: number }) =>
+      words(
+        `From here on the levels go deeper than ${limit}.`,
+        'A strategy needs fewer than ten; so many come from brackets or indents gone astray.',
+        'Check the brackets, dashes and indents before this place.',
+      ),
+    'yaml-key': () =>
+      words(
+        'A list or a map stands where a key was expected.',
+        'The keys of the language are single words.',
+        'Write one word and a colon; if brackets belong to a text, put it in quotes.',
+      ),
+    'yaml-syntax': () =>
+      words(
+        'YAML cannot be read from here on.',
+        'The text breaks a rule of YAML, and what follows has no certain meaning.',
+        'Compare with the lines around: a space after colon and dash, quotes and brackets in pairs, even indents.',
+      ),
+    'text-cut': ({ kept, cut, repaired }: Repaired & { readonly kept: string; readonly cut: string }) =>
+      words(
+        `The text ends before ${code('#')}: ${quote.en(kept)} stays, ${quote.en(cut)} is cut off.`,
+        'In YAML a `#` after a space begins a remark.',
+        `Put the text in quotes: ${typed(repaired)}. A remark is clearer with a space after \`#\`.`,
+      ),
+    'comma-in-text': ({ text, repaired }: Text) =>
+      words(
+        `The text ${quote.en(text)} holds a comma.`,
+        'Within `{ }` a comma ends the value, and what follows it becomes a key.',
+        `Put it in quotes: ${typed(repaired)}. Where several values are allowed, a list stands in \`[ ]\`.`,
+      ),
+    'list-decimal-comma': ({ repaired }: Repaired) =>
+      words(
+        'Decimal commas take this list apart.',
+        'Within `[ ]` every comma separates two entries, also inside a number.',
+        `Write the numbers with a point: ${typed(repaired)}.`,
+      ),
+  },
+  ru: {
+    'yaml-tab': () =>
+      words(
+        'Отступ этой строки сделан табуляцией.',
+        'YAML понимает только пробелы: ширину табуляции каждый редактор выбирает сам.',
+        'Сделайте отступ пробелами, по два на уровень.',
+      ),
+    'yaml-colon': ({ text, repaired }) =>
+      words(
+        `В тексте ${quote.ru(text)} есть двоеточие с пробелом после него.`,
+        'Для YAML это ключ и его значение, поэтому текст распадается.',
+        `Возьмите его в кавычки: ${typed(repaired)}.`,
+      ),
+    'yaml-start': ({ text, character, repaired }) =>
+      words(
+        `Текст ${quote.ru(text)} начинается со знака ${code(character)}.`,
+        'Этот знак YAML оставляет за собой: текст с него начинаться не может.',
+        `Возьмите текст в кавычки: ${typed(repaired)}.`,
+      ),
+    'yaml-after-quote': ({ text, repaired }) =>
+      words(
+        `После закрывающей кавычки текст продолжается: ${quote.ru(text)}.`,
+        'Текст, который начат кавычкой, заканчивается следующей кавычкой.',
+        `Возьмите в кавычки весь текст: ${typed(repaired)}.`,
+      ),
+    'yaml-space': ({ repaired }) =>
+      words(
+        'После двоеточия нет пробела.',
+        'Без пробела двоеточие — часть текста, и ключа нет.',
+        `Напишите ${typed(repaired)}.`,
+      ),
+    'yaml-dash': ({ repaired }) =>
+      words(
+        'Дефис списка стоит в одной строке с ключом.',
+        'Список с дефисами начинается с новой строки.',
+        `Напишите ${typed(repaired)} или перенесите дефис на следующую строку.`,
+      ),
+    'yaml-line': ({ text }) =>
+      words(
+        `${quote.ru(text)} — не ключ со значением.`,
+        'В этом месте YAML ждёт ключ, двоеточие, пробел и значение.',
+        'Допишите ключ; если строка продолжает текст выше, сдвиньте её вправо; если это примечание, начните её с `#`.',
+      ),
+    'yaml-indent': () =>
+      words(
+        'Отступ этой строки не такой, как у соседних.',
+        'Отступ показывает, что к чему относится; здесь он ни с чем выше не совпадает.',
+        'Выровняйте строку с теми, которые относятся к тому же.',
+      ),
+    'yaml-quote': ({ mark }) =>
+      words(
+        `Кавычка ${code(mark)}, открытая здесь, не закрыта там, где текст заканчивается.`,
+        'Всё до следующей кавычки считается текстом, вместе со строками ниже.',
+        `Закройте текст кавычкой ${code(mark)}.`,
+      ),
+    'yaml-bracket': ({ opening, closing }) =>
+      words(
+        `Скобка ${code(opening)}, открытая здесь, не закрыта.`,
+        'Всё, что ниже, отнеслось бы к ней.',
+        `Поставьте ${code(closing)} там, где она заканчивается.`,
+      ),
+    'yaml-bracket-stray': ({ bracket }) =>
+      words(
+        `Скобка ${code(bracket)} ничего не закрывает.`,
+        'Скобки ходят парами, иначе неясно, что в них.',
+        'Уберите её или поставьте открывающую; если скобка — часть текста, возьмите текст в кавычки.',
+      ),
+    'yaml-comma-missing': ({ key }) =>
+      words(
+        `Перед ${code(key)} не хватает запятой.`,
+        'В скобках запятая отделяет одну запись от другой.',
+        `Напишите ${typed(`, ${key}: …`)}.`,
+      ),
+    'yaml-escape': ({ sequence }) =>
+      words(
+        `В двойных кавычках ${code(sequence)} ничего не означает.`,
+        'Обратная косая черта начинает там особый знак.',
+        `Возьмите одинарные кавычки или удвойте черту: ${typed(`\\${sequence}`)}.`,
+      ),
+    'yaml-duplicate-key': ({ key, line }) =>
+      words(
+        `${code(key)} стоит здесь второй раз, первый — на строке ${line}.`,
+        'Из двух одинаковых ключей YAML оставляет один, другой теряется.',
+        'Уберите один из них или объедините их содержимое.',
+      ),
+    'yaml-documents': () =>
+      words(
+        'Здесь начинается второй документ.',
+        'В файле одна стратегия; то, что после `---`, не читалось бы.',
+        'Уберите `---` или перенесите продолжение в отдельный файл.',
+      ),
+    'yaml-tag': ({ tag }) =>
+      words(
+        `Тега ${code(tag)} в языке нет.`,
+        'Слово с восклицательным знаком впереди говорит YAML, как читать значение после него.',
+        'Уберите его; если это часть текста, возьмите текст в кавычки.',
+      ),
+    'yaml-alias': ({ alias, nearest }) =>
+      words(
+        `${code(`*${alias}`)} повторяет якорь, которого нет.`,
+        `Сюда попало бы то, что стоит выше после ${code(`&${alias}`)}.`,
+        nearest === undefined
+          ? `Поставьте выше ${code(`&${alias}`)}; если это текст, возьмите его в кавычки.`
+          : `Возможно, имелось в виду ${code(`*${nearest}`)}?`,
+      ),
+    'yaml-alias-loop': ({ alias }) =>
+      words(
+        `${code(`*${alias}`)} стоит внутри того, что повторяет.`,
+        'Такое повторение не закончилось бы никогда.',
+        'Выпишите значение полностью в одном из двух мест.',
+      ),
+    'yaml-alias-bomb': ({ limit }) =>
+      words(
+        `Повторения раздувают этот файл больше чем до ${limit} значений.`,
+        'Ссылки на ссылки умножаются, и такой файл занимает всю память.',
+        'Выпишите значения полностью или повторяйте меньше.',
+      ),
+    'yaml-merge': () =>
+      words(
+        'После `<<` стоит не набор ключей.',
+        '`<<` берёт ключи оттуда, где стоит якорь.',
+        'Напишите `<<: *имя` с именем якоря, у которого есть ключи, или уберите строку.',
+      ),
+    'yaml-depth': ({ limit }) =>
+      words(
+        `Отсюда вложенность глубже ${limit} уровней.`,
+        'Стратегии хватает десяти; столько получается, когда сбились скобки или отступы.',
+        'Проверьте скобки, дефисы и отступы перед этим местом.',
+      ),
+    'yaml-key': () =>
+      words(
+        'На месте ключа стоит список или набор ключей.',
+        'Ключи языка — отдельные слова.',
+        'Напишите слово и двоеточие; если скобки — часть текста, возьмите текст в кавычки.',
+      ),
+    'yaml-syntax': () =>
+      words(
+        'Отсюда YAML прочитать нельзя.',
+        'Текст нарушает правило YAML, и смысл дальнейшего неясен.',
+        'Сравните с соседними строками: пробел после двоеточия и дефиса, парные кавычки и скобки, ровные отступы.',
+      ),
+    'text-cut': ({ kept, cut, repaired }) =>
+      words(
+        `Текст обрывается перед ${code('#')}: остаётся ${quote.ru(kept)}, отрезано ${quote.ru(cut)}.`,
+        'В YAML знак `#` после пробела начинает примечание.',
+        `Возьмите текст в кавычки: ${typed(repaired)}. Примечание понятнее с пробелом после \`#\`.`,
+      ),
+    'comma-in-text': ({ text, repaired }) =>
+      words(
+        `В тексте ${quote.ru(text)} есть запятая.`,
+        'Внутри `{ }` запятая заканчивает значение, а то, что после неё, становится ключом.',
+        `Возьмите текст в кавычки: ${typed(repaired)}. Где можно несколько значений, список стоит в \`[ ]\`.`,
+      ),
+    'list-decimal-comma': ({ repaired }) =>
+      words(
+        'Десятичные запятые разрезают этот список.',
+        'Внутри `[ ]` каждая запятая разделяет две записи, даже посреди числа.',
+        `Напишите числа с точкой: ${typed(repaired)}.`,
+      ),
+  },
+  uk: {
+    'yaml-tab': () =>
+      words(
+        'Відступ цього рядка зроблено табуляцією.',
+        'YAML розуміє лише пробіли: ширину табуляції кожен редактор обирає сам.',
+        'Зробіть відступ пробілами, по два на рівень.',
+      ),
+    'yaml-colon': ({ text, repaired }) =>
+      words(
+        `У тексті ${quote.uk(text)} є двокрапка з пробілом після неї.`,
+        'Для YAML це ключ і його значення, тому текст розпадається.',
+        `Візьміть його в лапки: ${typed(repaired)}.`,
+      ),
+    'yaml-start': ({ text, character, repaired }) =>
+      words(
+        `Текст ${quote.uk(text)} починається зі знака ${code(character)}.`,
+        'Цей знак YAML залишає за собою: текст із нього починатися не може.',
+        `Візьміть текст у лапки: ${typed(repaired)}.`,
+      ),
+    'yaml-after-quote': ({ text, repaired }) =>
+      words(
+        `Після закривальної лапки текст триває: ${quote.uk(text)}.`,
+        'Текст, який починається лапкою, закінчується наступною лапкою.',
+        `Візьміть у лапки весь текст: ${typed(repaired)}.`,
+      ),
+    'yaml-space': ({ repaired }) =>
+      words(
+        'Після двокрапки немає пробілу.',
+        'Без пробілу двокрапка — частина тексту, і ключа немає.',
+        `Напишіть ${typed(repaired)}.`,
+      ),
+    'yaml-dash': ({ repaired }) =>
+      words(
+        'Дефіс списку стоїть в одному рядку з ключем.',
+        'Список із дефісами починається з нового рядка.',
+        `Напишіть ${typed(repaired)} або перенесіть дефіс на наступний рядок.`,
+      ),
+    'yaml-line': ({ text }) =>
+      words(
+        `${quote.uk(text)} — не ключ зі значенням.`,
+        'У цьому місці YAML чекає на ключ, двокрапку, пробіл і значення.',
+        'Допишіть ключ; якщо рядок продовжує текст вище, зсуньте його праворуч; якщо це примітка, почніть її з `#`.',
+      ),
+    'yaml-indent': () =>
+      words(
+        'Відступ цього рядка не такий, як у сусідніх.',
+        'Відступ показує, що до чого належить; тут він ні з чим вище не збігається.',
+        'Вирівняйте рядок із тими, які належать до того самого.',
+      ),
+    'yaml-quote': ({ mark }) =>
+      words(
+        `Лапку ${code(mark)}, відкриту тут, не закрито там, де текст закінчується.`,
+        'Усе до наступної лапки вважається текстом, разом із рядками нижче.',
+        `Закрийте текст лапкою ${code(mark)}.`,
+      ),
+    'yaml-bracket': ({ opening, closing }) =>
+      words(
+        `Дужку ${code(opening)}, відкриту тут, не закрито.`,
+        'Усе, що нижче, належало б до неї.',
+        `Поставте ${code(closing)} там, де вона закінчується.`,
+      ),
+    'yaml-bracket-stray': ({ bracket }) =>
+      words(
+        `Дужка ${code(bracket)} нічого не закриває.`,
+        'Дужки ходять парами, інакше незрозуміло, що в них.',
+        'Приберіть її або поставте відкривальну; якщо дужка — частина тексту, візьміть текст у лапки.',
+      ),
+    'yaml-comma-missing': ({ key }) =>
+      words(
+        `Перед ${code(key)} бракує коми.`,
+        'У дужках кома відокремлює один запис від іншого.',
+        `Напишіть ${typed(`, ${key}: …`)}.`,
+      ),
+    'yaml-escape': ({ sequence }) =>
+      words(
+        `У подвійних лапках ${code(sequence)} нічого не означає.`,
+        'Зворотна скісна риска починає там особливий знак.',
+        `Візьміть одинарні лапки або подвойте риску: ${typed(`\\${sequence}`)}.`,
+      ),
+    'yaml-duplicate-key': ({ key, line }) =>
+      words(
+        `${code(key)} стоїть тут удруге, перший — у рядку ${line}.`,
+        'Із двох однакових ключів YAML залишає один, інший губиться.',
+        'Приберіть один із них або об’єднайте їхній вміст.',
+      ),
+    'yaml-documents': () =>
+      words(
+        'Тут починається другий документ.',
+        'У файлі одна стратегія; те, що після `---`, не читалося б.',
+        'Приберіть `---` або перенесіть продовження до окремого файлу.',
+      ),
+    'yaml-tag': ({ tag }) =>
+      words(
+        `Тегу ${code(tag)} у мові немає.`,
+        'Слово зі знаком оклику попереду каже YAML, як читати значення після нього.',
+        'Приберіть його; якщо це частина тексту, візьміть текст у лапки.',
+      ),
+    'yaml-alias': ({ alias, nearest }) =>
+      words(
+        `${code(`*${alias}`)} повторює якір, якого немає.`,
+        `Сюди потрапило б те, що стоїть вище після ${code(`&${alias}`)}.`,
+        nearest === undefined
+          ? `Поставте вище ${code(`&${alias}`)}; якщо це текст, візьміть його в лапки.`
+          : `Можливо, малося на увазі ${code(`*${nearest}`)}?`,
+      ),
+    'yaml-alias-loop': ({ alias }) =>
+      words(
+        `${code(`*${alias}`)} стоїть усередині того, що повторює.`,
+        'Таке повторення не закінчилося б ніколи.',
+        'Випишіть значення повністю в одному з двох місць.',
+      ),
+    'yaml-alias-bomb': ({ limit }) =>
+      words(
+        `Повторення роздувають цей файл більш ніж до ${limit} значень.`,
+        'Посилання на посилання множаться, і такий файл забирає всю пам’ять.',
+        'Випишіть значення повністю або повторюйте менше.',
+      ),
+    'yaml-merge': () =>
+      words(
+        'Після `<<` стоїть не набір ключів.',
+        '`<<` бере ключі звідти, де стоїть якір.',
+        'Напишіть `<<: *ім’я` з іменем якоря, який має ключі, або приберіть рядок.',
+      ),
+    'yaml-depth': ({ limit }) =>
+      words(
+        `Звідси вкладеність глибша за ${limit} рівні.`,
+        'Стратегії вистачає десяти; стільки виходить, коли збилися дужки або відступи.',
+        'Перевірте дужки, дефіси й відступи перед цим місцем.',
+      ),
+    'yaml-key': () =>
+      words(
+        'На місці ключа стоїть список або набір ключів.',
+        'Ключі мови — окремі слова.',
+        'Напишіть слово й двокрапку; якщо дужки — частина тексту, візьміть текст у лапки.',
+      ),
+    'yaml-syntax': () =>
+      words(
+        'Звідси YAML прочитати не можна.',
+        'Текст порушує правило YAML, і зміст подальшого незрозумілий.',
+        'Порівняйте із сусідніми рядками: пробіл після двокрапки й дефіса, парні лапки та дужки, рівні відступи.',
+      ),
+    'text-cut': ({ kept, cut, repaired }) =>
+      words(
+        `Текст обривається перед ${code('#')}: залишається ${quote.uk(kept)}, відрізано ${quote.uk(cut)}.`,
+        'У YAML знак `#` після пробілу починає примітку.',
+        `Візьміть текст у лапки: ${typed(repaired)}. Примітка зрозуміліша з пробілом після \`#\`.`,
+      ),
+    'comma-in-text': ({ text, repaired }) =>
+      words(
+        `У тексті ${quote.uk(text)} є кома.`,
+        'Усередині `{ }` кома закінчує значення, а те, що після неї, стає ключем.',
+        `Візьміть текст у лапки: ${typed(repaired)}. Де можна кілька значень, список стоїть у \`[ ]\`.`,
+      ),
+    'list-decimal-comma': ({ repaired }) =>
+      words(
+        'Десяткові коми розрізають цей список.',
+        'Усередині `[ ]` кожна кома розділяє два записи, навіть посеред числа.',
+        `Напишіть числа з крапкою: ${typed(repaired)}.`,
+      ),
+  },
+});

@@ -1,0 +1,29 @@
+/** The words of every finding on the language itself: what is the matter, why it matters, what to write instead. */
+import { fileWords } from './diagnostics-files.ts';
+import { linkWords } from './diagnostics-links.ts';
+import { measurementWords } from './diagnostics-measurements.ts';
+import { quantityWords } from './diagnostics-quantities.ts';
+import { senseWords } from './diagnostics-sense.ts';
+import { shapeWords } from './diagnostics-shape.ts';
+import { yamlWords } from './diagnostics-yaml.ts';
+import type { Language } from './language.ts';
+
+const inLanguage = <L extends Language>(language: L) => ({
+  ...fileWords[language],
+  ...yamlWords[language],
+  ...shapeWords[language],
+  ...quantityWords[language],
+  ...linkWords[language],
+  ...senseWords[language],
+  ...measurementWords[language],
+});
+
+export const diagnosticWords = { en: inLanguage('en'), ru: inLanguage('ru'), uk: inLanguage('uk') };
+
+type AllWords = (typeof diagnosticWords)['en'];
+/** Names a fault. */
+export type DiagnosticCode = keyof AllWords;
+type ArgumentOf<Say> = Say extends (values: infer Values) => unknown ? Values : never;
+/** What the words of a code need to be told. */
+export type DiagnosticValues<Code extends DiagnosticCode> =
+  Parameters<AllWords[Code]> extends [] ? Record<never, never> : ArgumentOf<AllWords[Code]>;
