@@ -33,17 +33,29 @@ export function breakEven(model: Model): BreakEven[] {
     });
 }
 
-function firstZero(npvAt: (value: number) => number, likely: number): Pick<BreakEven, 'value' | 'reason'> {
+function firstZero(npvAt: (value: number) => number, likely: number): Omit<BreakEven, 'id' | 'likely'> {
   let before = 0;
   let npvBefore = npvAt(0);
-  if (npvBefore > 0) return { value: null, reason: 'positive-without' };
-  if (npvBefore === 0) return { value: 0, reason: null };
+  if (npvBefore > 0) return { value: null, reason: 'positive-without', near: null };
+  if (npvBefore === 0) return { value: 0, reason: null, near: nearby(npvAt, 0, likely) };
   for (let stretch = 1; stretch <= STRETCHES && likely !== 0; stretch += 1) {
     const value = (likely * FARTHEST * stretch) / STRETCHES;
     const npv = npvAt(value);
-    if (npv >= 0) return { value: rootBetween(npvAt, before, npvBefore, value, npv), reason: null };
+    if (npv >= 0) {
+      const zero = rootBetween(npvAt, before, npvBefore, value, npv);
+      return { value: zero, reason: null, near: nearby(npvAt, zero, likely) };
+    }
     before = value;
     npvBefore = npv;
   }
-  return { value: null, reason: 'none' };
+  return { value: null, reason: 'none', near: null };
+}
+
+/** So close that npv is a straight line between them: what the line says of its zero agrees to ten digits and more. */
+const CLOSE = 1e-5;
+
+function nearby(npvAt: (value: number) => number, zero: number, likely: number): BreakEven['near'] {
+  const step = Math.abs(likely) * CLOSE;
+  const at = (value: number) => ({ value, npv: npvAt(value) });
+  return [at(zero - step), at(zero + step)];
 }

@@ -1,3 +1,4 @@
+import type { PresentValues } from '../language/schema/results.ts';
 import { MARGIN } from './base/levers.ts';
 import { runBase, strategyLever } from './base/run-base.ts';
 import { addOtherBenefit } from './benefits/other-benefits.ts';
@@ -35,6 +36,21 @@ export function computeFlows(model: Model, run: Run): void {
 export function npvOf(model: Model, run: Run): number {
   computeFlows(model, run);
   return npvOfFlows(model.flows);
+}
+
+/** The two present values of a run, where an npv is to be told with what it is made of. */
+export function presentValuesOf(model: Model, run: Run): PresentValues {
+  computeFlows(model, run);
+  const { benefits, costs, upfrontBenefits, upfrontCosts, factors } = model.flows;
+  return {
+    pvBenefits: upfrontBenefits + presentValue(benefits, factors),
+    pvCosts: upfrontCosts + presentValue(costs, factors),
+  };
+}
+
+/** npv = pvBenefits − pvCosts. */
+export function netOf({ pvBenefits, pvCosts }: PresentValues): number {
+  return pvBenefits - pvCosts;
 }
 
 /** The npv of the flows that the last run left. */

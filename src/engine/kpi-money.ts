@@ -1,7 +1,7 @@
 import type { Kpi } from '../language/schema/kpis.ts';
 import type { Strategy } from '../language/schema/strategy.ts';
 import { addMonths, type Day, firstDayOfMonth } from '../lib/calendar.ts';
-import { computeFlows, npvOf } from './flows.ts';
+import { computeFlows, netOf, npvOf, presentValuesOf } from './flows.ts';
 import type { KpiMoney } from './kpis/kpi-results.ts';
 import { leverOn, runsAgainst } from './lever-value.ts';
 import { compileModel } from './model.ts';
@@ -36,14 +36,18 @@ export function kpiMoney(strategy: Strategy, asOf: Day): (kpi: Kpi) => KpiMoney 
   measuring.forEach((kpi, i) => {
     run.benefitFactors[first + i] = 1;
     const known = kpi.measures && model.base.ids.includes(kpi.measures.segment);
-    const priceOfAPoint = known ? npvOf(model, run) - npv : null;
+    const pointBetter = known ? presentValuesOf(model, run) : null;
     run.benefitFactors[first + i] = 0;
-    money.set(kpi.id, { neededToday: null, priceOfAPoint });
+    money.set(kpi.id, {
+      neededToday: null,
+      pointBetter,
+      priceOfAPoint: pointBetter && netOf(pointBetter) - npv,
+    });
   });
   computeFlows(model, run);
   return (kpi) => {
     const known = money.get(kpi.id);
-    if (!known || !kpi.measures) return { neededToday: null, priceOfAPoint: null };
+    if (!known || !kpi.measures) return { neededToday: null, priceOfAPoint: null, pointBetter: null };
     const { segment, lever } = kpi.measures;
     const value = leverOn(model, segment, lever, strategy.plan.start, asOf);
     if (!value) return known;

@@ -11,6 +11,14 @@ import { planRun } from './run.ts';
 const LEAST_WEIGHT = 0.25;
 const MOST_REALISED = 1.5;
 
+/** What came of a benefit, and what its KPI was to move by where that was worked out. */
+export interface Realised {
+  readonly share: number | null;
+  readonly needed: number | null;
+}
+
+const NOT_DUE: Realised = { share: null, needed: null };
+
 type Measured = Pick<KpiResult, 'id' | 'measured' | 'on'>;
 
 /**
@@ -27,26 +35,26 @@ export function realisedShares(
   model: Model,
   strategy: Strategy,
   kpis: readonly Measured[],
-): readonly (number | null)[] {
+): readonly Realised[] {
   const run = planRun(model);
   computeFlows(model, run);
   const stopped = stoppedInitiatives(strategy);
   return strategy.benefits.map((benefit, index) => {
-    if (benefit.unquantified !== undefined) return null;
-    if (benefit.initiative.some((id) => stopped.has(id))) return 0;
+    if (benefit.unquantified !== undefined) return NOT_DUE;
+    if (benefit.initiative.some((id) => stopped.has(id))) return { share: 0, needed: null };
     const kpi = strategy.kpis.find(({ id }) => id === benefit.kpi);
     const last = kpis.find(({ id }) => id === benefit.kpi);
-    if (!kpi || !last || last.measured === null || last.on === null) return null;
+    if (!kpi || !last || last.measured === null || last.on === null) return NOT_DUE;
     const compiled = model.benefits[index]!;
     const month = Math.min(monthsBetween(strategy.plan.start, last.on), model.plan.months - 1);
     const ramp = run.slots[compiled.ramp]!;
     const weight = month < 0 ? 0 : weightIn(month, beginOf(model, run, index), ramp, compiled.last);
-    if (weight < LEAST_WEIGHT) return null;
+    if (weight < LEAST_WEIGHT) return NOT_DUE;
     const needed = kpi.measures
       ? neededChange(model, strategy, kpi, last.on)
       : weight * (lastTarget(kpi) - kpi.baseline.value.value);
     const share = (last.measured - kpi.baseline.value.value) / needed;
-    return Number.isFinite(share) ? Math.min(Math.max(share, 0), MOST_REALISED) : null;
+    return Number.isFinite(share) ? { share: Math.min(Math.max(share, 0), MOST_REALISED), needed } : NOT_DUE;
   });
 }
 

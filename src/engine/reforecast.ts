@@ -2,7 +2,7 @@ import type { Strategy } from '../language/schema/strategy.ts';
 import { type Day, monthsBetween } from '../lib/calendar.ts';
 import type { Model } from './compiled-model.ts';
 import { spentUntil } from './costs/spent.ts';
-import { stoppedInitiatives } from './realised.ts';
+import { type Realised, stoppedInitiatives } from './realised.ts';
 import { planRun, type Run } from './run.ts';
 
 /**
@@ -15,13 +15,13 @@ import { planRun, type Run } from './run.ts';
 export function reforecastRun(
   model: Model,
   strategy: Strategy,
-  realised: readonly (number | null)[],
+  realised: readonly Realised[],
   asOf: Day,
 ): Run {
   const run = planRun(model);
   const { plan, costs, campaigns } = strategy;
   const monthOf = (day: Day) => monthsBetween(plan.start, day);
-  realised.forEach((share, index) => {
+  realised.forEach(({ share }, index) => {
     run.benefitFactors[index] = share ?? 1;
   });
   costs.forEach((cost, index) => {

@@ -1,10 +1,11 @@
 import type { CostResult, RoadmapResult } from '../language/schema/results.ts';
 import type { Initiative, Phase } from '../language/schema/roadmap.ts';
 import type { Model } from './compiled-model.ts';
+import { netOf } from './flows.ts';
 import { isLaterPhase } from './roadmap/phases.ts';
 import { schedule } from './roadmap/schedule.ts';
 import type { Run } from './run.ts';
-import { benefitsOf, campaignsOf, costsOf, npvWithout, type Parts, priceOfWaiting } from './worth.ts';
+import { benefitsOf, campaignsOf, costsOf, type Parts, valuesLater, valuesWithout } from './worth.ts';
 
 /**
  * The roadmap with its money. A benefit of several initiatives is worth something to each of them; among phases it
@@ -23,32 +24,34 @@ export function roadmapResult(
     criticalPath: [...planned.criticalPath],
     initiatives: planned.initiatives.map((initiative, index) => {
       const parts = { benefits: benefitsOf(model, index), campaigns: campaignsOf(model, index) };
+      const later = valuesLater(model, run, parts.benefits);
+      const without = valuesWithout(model, run, parts);
       return {
         ...initiative,
-        priceOfWaiting: priceOfWaiting(model, run, npv, parts.benefits),
+        priceOfWaiting: npv - netOf(later),
+        later,
+        without,
         pvCosts: pvOf(costsOf(model, index)),
-        npv: isEmpty(parts) ? 0 : npv - npvWithout(model, run, parts),
+        npv: npv - netOf(without),
       };
     }),
     phases: planned.phases.map((phase) => {
       const own = partsIn(model, initiatives, (id) => id === phase.id);
       const later = partsIn(model, initiatives, (id) => isLaterPhase(id, phase.id));
+      const ifStopped = valuesWithout(model, run, later);
+      const without = valuesWithout(model, run, { benefits: own.benefits, campaigns: own.campaigns });
       return {
         ...phase,
         initiatives: [...phase.initiatives],
         kpis: [...phase.kpis],
         pvCosts: pvOf(own.costs),
-        npv: isEmpty(own)
-          ? 0
-          : npv - npvWithout(model, run, { benefits: own.benefits, campaigns: own.campaigns }),
-        npvIfStopped: npvWithout(model, run, later),
+        npv: npv - netOf(without),
+        without,
+        npvIfStopped: netOf(ifStopped),
+        ifStopped,
       };
     }),
   };
-}
-
-function isEmpty({ benefits = [], campaigns = [] }: Parts): boolean {
-  return benefits.length === 0 && campaigns.length === 0;
 }
 
 /** Benefits, campaigns and costs of the phases that are meant; what has no initiative belongs to none. */

@@ -1,6 +1,6 @@
 import type { Results } from '../language/schema/results.ts';
 import type { Model } from './compiled-model.ts';
-import { npvOf } from './flows.ts';
+import { netOf, presentValuesOf } from './flows.ts';
 import { planRun } from './run.ts';
 
 /**
@@ -12,11 +12,11 @@ export function tornado(model: Model): Results['tornado'] {
   return model.slots.ranges
     .map(({ path, slot, low, high, likely }) => {
       run.slots[slot] = low;
-      const npvAtLow = npvOf(model, run);
+      const atLow = presentValuesOf(model, run);
       run.slots[slot] = high;
-      const npvAtHigh = npvOf(model, run);
+      const atHigh = presentValuesOf(model, run);
       run.slots[slot] = likely;
-      return { input: path, low, high, npvAtLow, npvAtHigh };
+      return { input: path, low, high, npvAtLow: netOf(atLow), npvAtHigh: netOf(atHigh), atLow, atHigh };
     })
     .sort((a, b) => Math.abs(b.npvAtHigh - b.npvAtLow) - Math.abs(a.npvAtHigh - a.npvAtLow));
 }

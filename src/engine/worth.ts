@@ -2,8 +2,9 @@
  * What a part of the strategy is worth: npv of a run less npv of the same run without it. Worths need not add up to npv,
  * because the parts act on the same customers.
  */
+import type { PresentValues } from '../language/schema/results.ts';
 import type { Model } from './compiled-model.ts';
-import { npvOf } from './flows.ts';
+import { presentValuesOf } from './flows.ts';
 import { copyRun, type Run } from './run.ts';
 
 /** Indices of what is taken out. */
@@ -13,21 +14,20 @@ export interface Parts {
   readonly costs?: readonly number[];
 }
 
-/** npv of the run without these parts: their benefits bring nothing, their campaigns and costs do not take place. */
-export function npvWithout(model: Model, run: Run, { benefits, campaigns, costs }: Parts): number {
+/** The run without these parts: their benefits bring nothing, their campaigns and costs do not take place. */
+export function valuesWithout(model: Model, run: Run, { benefits, campaigns, costs }: Parts): PresentValues {
   const without = copyRun(run);
   for (const index of benefits ?? []) without.benefitFactors[index] = 0;
   for (const index of campaigns ?? []) without.campaignsOn[index] = 0;
   for (const index of costs ?? []) without.costsOn[index] = 0;
-  return npvOf(model, without);
+  return presentValuesOf(model, without);
 }
 
-/** Price of waiting: npv lost if these benefits come a month later. Costs and campaigns stay where they are. */
-export function priceOfWaiting(model: Model, run: Run, npv: number, benefits: readonly number[]): number {
-  if (benefits.length === 0) return 0;
+/** The run with these benefits a month later; costs and campaigns stay where they are. */
+export function valuesLater(model: Model, run: Run, benefits: readonly number[]): PresentValues {
   const later = copyRun(run);
   for (const index of benefits) later.benefitDelays[index] = later.benefitDelays[index]! + 1;
-  return npv - npvOf(model, later);
+  return presentValuesOf(model, later);
 }
 
 /** Benefits that an initiative brings, alone or with others. */

@@ -2,9 +2,10 @@ import type { Benefit } from '../../language/schema/benefits.ts';
 import type { BenefitResult, CostResult } from '../../language/schema/results.ts';
 import type { Model } from '../compiled-model.ts';
 import { benefitGrade } from '../evidence.ts';
-import { beginOf } from '../flows.ts';
+import { beginOf, netOf } from '../flows.ts';
+import type { Realised } from '../realised.ts';
 import type { Run } from '../run.ts';
-import { costsOf, npvWithout } from '../worth.ts';
+import { costsOf, valuesWithout } from '../worth.ts';
 import { isQuantified } from './benefit-plan.ts';
 import { weightIn } from './weights.ts';
 
@@ -20,15 +21,17 @@ export function benefitResults(
   model: Model,
   runs: BenefitRuns,
   benefits: readonly Benefit[],
-  realised: readonly (number | null)[],
+  realised: readonly Realised[],
   costs: readonly CostResult[],
 ): BenefitResult[] {
   return benefits.map((benefit, index) => {
     const compiled = model.benefits[index]!;
     const counted = isQuantified(compiled);
-    const without = { benefits: [index] };
-    const npvWithoutIt = counted ? npvWithout(model, runs.plan, without) : null;
-    const npv = npvWithoutIt === null ? null : runs.npv - npvWithoutIt;
+    const it = { benefits: [index] };
+    const without = counted ? valuesWithout(model, runs.plan, it) : null;
+    const todayWithout = counted ? valuesWithout(model, runs.reforecast, it) : null;
+    const npv = without && runs.npv - netOf(without);
+    const npvToday = todayWithout && runs.npvToday - netOf(todayWithout);
     const lines = compiled.initiatives.flatMap((initiative) => costsOf(model, initiative));
     const pvCosts = lines.reduce((sum, line) => sum + costs[line]!.pv, 0);
     const weights = Array.from({ length: model.plan.months }, (_, m) =>
@@ -37,11 +40,15 @@ export function benefitResults(
     return {
       id: benefit.id,
       npv,
-      npvWithout: npvWithoutIt,
+      npvWithout: without && netOf(without),
+      without,
       npvPerCost: npv === null || pvCosts === 0 ? null : npv / pvCosts,
       grade: benefitGrade(benefit),
-      realised: realised[index] ?? null,
-      npvToday: counted ? runs.npvToday - npvWithout(model, runs.reforecast, without) : null,
+      realised: realised[index]?.share ?? null,
+      needed: realised[index]?.needed ?? null,
+      npvToday,
+      todayWithout,
+      change: npv === null || npvToday === null ? null : npvToday - npv,
       beginsInMonth: firstIn(weights, (weight) => weight > 0),
       fullInMonth: firstIn(weights, (weight) => weight === 1),
     };

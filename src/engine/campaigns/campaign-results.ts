@@ -3,10 +3,10 @@ import type { CampaignResult } from '../../language/schema/results.ts';
 import { MARGIN } from '../base/levers.ts';
 import { strategyLever } from '../base/run-base.ts';
 import type { Model } from '../compiled-model.ts';
-import { computeFlows } from '../flows.ts';
+import { netOf, presentValuesOf } from '../flows.ts';
 import type { Run } from '../run.ts';
 import { NO_SLOT } from '../slots.ts';
-import { npvWithout } from '../worth.ts';
+import { valuesWithout } from '../worth.ts';
 import { buyersOf, type CompiledCampaign, counts, gainPerBuyer } from './campaign-plan.ts';
 
 /** Prices are written in hundredths: the next price above an edge is this much more. */
@@ -25,7 +25,7 @@ export function campaignResults(
   npv: number,
   campaigns: readonly Campaign[],
 ): CampaignResult[] {
-  computeFlows(model, run);
+  const whole = presentValuesOf(model, run);
   const gains = model.campaigns.map((campaign) =>
     gainPerBuyer(campaign, run.slots, marginOf(model, campaign)),
   );
@@ -35,11 +35,12 @@ export function campaignResults(
     const counted = counts(compiled, model.plan.months);
     const buyers = buyersOf(compiled, run.slots, run.benefits);
     const cost = run.slots[compiled.cost]! * run.costs;
-    const without = counted ? npvWithout(model, run, { campaigns: [index] }) : npv;
+    const without = counted ? valuesWithout(model, run, { campaigns: [index] }) : whole;
     return {
       id: campaign.id,
-      npv: npv - without,
-      npvWithout: without,
+      npv: npv - netOf(without),
+      npvWithout: netOf(without),
+      without,
       breakEvenResponse: breakEvenResponse(cost, run.slots[compiled.reach]! * gain),
       buyers,
       benefit: counted ? buyers * gain : 0,

@@ -1,6 +1,6 @@
 import type { Kpi } from '../../language/schema/kpis.ts';
 import type { Measurement } from '../../language/schema/measurement.ts';
-import type { KpiResult } from '../../language/schema/results.ts';
+import type { KpiResult, PresentValues } from '../../language/schema/results.ts';
 import type { Initiative } from '../../language/schema/roadmap.ts';
 import { type Day, dayFromNumber, dayNumber } from '../../lib/calendar.ts';
 import { nextDue } from './cadence.ts';
@@ -14,6 +14,8 @@ export interface KpiMoney {
   /** The value the business case needs on the report's date. */
   readonly neededToday: number | null;
   readonly priceOfAPoint: number | null;
+  /** The plan with that lever better by a point: what the price is worked out from. */
+  readonly pointBetter: PresentValues | null;
 }
 
 export interface KpiInput {

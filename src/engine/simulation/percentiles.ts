@@ -1,3 +1,5 @@
+import type { Between } from '../../language/schema/results.ts';
+
 /** Buckets between the least and the greatest value; about ten of ten thousand draws fall into one. */
 const BUCKETS = 1024;
 
@@ -9,14 +11,29 @@ const BUCKETS = 1024;
  * number of percentiles, seven times faster than sorting 10,000 draws, measured.
  */
 export function percentiles(values: Float64Array, probabilities: readonly number[]): number[] {
+  return percentilesBetween(values, probabilities).map(between);
+}
+
+/** The neighbours of each percentile in rising order; `rank` counts from 1. */
+export function percentilesBetween(values: Float64Array, probabilities: readonly number[]): Between[] {
   const last = values.length - 1;
   const positions = probabilities.map((probability) => last * probability);
   const ranks = positions.flatMap((position) => [Math.floor(position), Math.ceil(position)]);
   const placed = placeRanks(values, ranks);
   return positions.map((position) => {
-    const below = placed[Math.floor(position)]!;
-    return below + (position - Math.floor(position)) * (placed[Math.ceil(position)]! - below);
+    const rank = Math.floor(position);
+    return {
+      rank: rank + 1,
+      below: placed[rank]!,
+      above: placed[Math.ceil(position)]!,
+      share: position - rank,
+    };
   });
+}
+
+/** Where the percentile lies on the way between its neighbours. */
+export function between({ below, above, share }: Between): number {
+  return below + share * (above - below);
 }
 
 /** A list that holds at the given ranks what the sorted values hold there; elsewhere it may hold anything. */

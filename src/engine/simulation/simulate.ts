@@ -1,7 +1,7 @@
-import type { SimulationResult } from '../../language/schema/results.ts';
+import type { Between, SimulationResult } from '../../language/schema/results.ts';
 import { addMonths, type Month } from '../../lib/calendar.ts';
 import { type ProbableRisk, pertDraws, strikes, type UncertainInput } from './draws.ts';
-import { percentiles } from './percentiles.ts';
+import { between, percentiles, percentilesBetween } from './percentiles.ts';
 
 /** A model as the simulation sees it: what is uncertain in it, and its money for one course of events. */
 export interface UncertainModel {
@@ -26,7 +26,7 @@ export interface SimulationOptions {
 
 const BINS = 40;
 const BAND = [0.1, 0.5, 0.9] as const;
-const PERCENTILES = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const;
+const PERCENTILES = { p5: 0.05, p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9, p95: 0.95 } as const;
 
 /**
  * Draws courses of events and says how npv and cash spread. Inputs and risks are independent; the same model, seed and
@@ -41,24 +41,18 @@ export function simulate(model: UncertainModel, { draws, seed }: SimulationOptio
   const atEnd = cash.subarray((model.months - 1) * draws);
   const paidBack = atEnd.reduce((count, value) => count + (value >= 0 ? 1 : 0), 0);
   const histogram = histogramOf(npv);
-  const [p5, p10, p25, p50, p75, p90, p95] = percentiles(npv, PERCENTILES).map(tenDigits);
+  const inMonth = (month: number) => cash.subarray(month * draws, (month + 1) * draws);
   return {
     draws,
     seed,
     mean: tenDigits(mean),
     sd: tenDigits(sd),
-    p5: p5!,
-    p10: p10!,
-    p25: p25!,
-    p50: p50!,
-    p75: p75!,
-    p90: p90!,
-    p95: p95!,
+    ...percentilesOf(npv),
     probabilityPositive: positive / draws,
     probabilityPayback: paidBack / draws,
     histogram,
     band: Array.from({ length: model.months }, (_, month) => {
-      const [low, middle, high] = percentiles(cash.subarray(month * draws, (month + 1) * draws), BAND);
+      const [low, middle, high] = percentiles(inMonth(month), BAND);
       return {
         month: addMonths(model.start, month),
         p10: tenDigits(low!),
@@ -66,7 +60,31 @@ export function simulate(model: UncertainModel, { draws, seed }: SimulationOptio
         p90: tenDigits(high!),
       };
     }),
+    bandBetween: yearEnds(model.months).map((month) => {
+      const [low, high] = percentilesBetween(inMonth(month), [BAND[0], BAND[2]]);
+      return { month: addMonths(model.start, month), p10: rounded(low!), p90: rounded(high!) };
+    }),
   };
+}
+
+/** The percentiles of npv, and between which runs each of them lies. */
+function percentilesOf(npv: Float64Array) {
+  const found = percentilesBetween(npv, Object.values(PERCENTILES));
+  const each = <T>(told: (between: Between) => T) =>
+    Object.fromEntries(Object.keys(PERCENTILES).map((key, index) => [key, told(found[index]!)])) as Record<
+      keyof typeof PERCENTILES,
+      T
+    >;
+  return { ...each((place) => tenDigits(between(place))), between: each(rounded) };
+}
+
+/** Last months of the plan years. */
+function yearEnds(months: number): readonly number[] {
+  return Array.from({ length: Math.ceil(months / 12) }, (_, year) => Math.min(year * 12 + 12, months) - 1);
+}
+
+function rounded({ rank, below, above, share }: Between): Between {
+  return { rank, below: tenDigits(below), above: tenDigits(above), share };
 }
 
 /** npv of each draw, and its cumulative cash: all draws of the first month, then all of the second, and so on. */

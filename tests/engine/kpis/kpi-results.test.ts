@@ -8,7 +8,7 @@ import { dayFromNumber } from '../../../src/lib/calendar.ts';
 import expected from '../../fixtures/clearsight/expected.json' with { type: 'json' };
 import { aKpi, level, measured, targets } from './a-kpi.ts';
 
-const noMoney = () => ({ neededToday: null, priceOfAPoint: null });
+const noMoney = () => ({ neededToday: null, priceOfAPoint: null, pointBetter: null });
 
 function result(changes: Partial<KpiInput> = {}) {
   const [first] = kpiResults({
@@ -115,7 +115,11 @@ describe('a KPI', () => {
   });
 
   test('passes on what the business case says of it', () => {
-    const money = () => ({ neededToday: 0.86, priceOfAPoint: 12_000 });
+    const money = () => ({
+      neededToday: 0.86,
+      priceOfAPoint: 12_000,
+      pointBetter: { pvBenefits: 12_000, pvCosts: 0 },
+    });
 
     expect(result({ money })).toMatchObject({ neededToday: 0.86, priceOfAPoint: 12_000 });
   });
