@@ -99,7 +99,12 @@ export const costsWords = translations({
       line`${total} is set aside, ${share} of the whole.`,
     noContingency: 'Nothing is set aside for what nobody foresees.',
     grade: (grade: Inline, share: Inline): Inline => line`${grade} ${share}`,
-    restsMost: (most: Inline): Inline => line`What most of the costs rest on: ${most}.`,
+    restsMost: {
+      measured: (share: Inline): Inline => line`${share} of the costs are measured.`,
+      estimated: (share: Inline): Inline => line`${share} of the costs are estimated.`,
+      benchmark: (share: Inline): Inline => line`${share} of the costs rest on benchmarks.`,
+      assumed: (share: Inline): Inline => line`${share} of the costs rest on assumptions.`,
+    },
     evidenceSubtitle:
       'Share of all costs by what each line rests on, the firmest evidence first; campaigns apart',
     noInitiativeCosts: 'No initiative carries a cost.',
@@ -190,7 +195,12 @@ export const costsWords = translations({
     contingency: (total, share) => line`Отложено ${total}, это ${share} всех затрат.`,
     noContingency: 'На непредвиденное ничего не отложено.',
     grade: (grade, share) => line`${grade} ${share}`,
-    restsMost: (most) => line`Основание большей части затрат: ${most}.`,
+    restsMost: {
+      measured: (share) => line`На измерениях держится ${share} затрат.`,
+      estimated: (share) => line`На оценках держится ${share} затрат.`,
+      benchmark: (share) => line`На ориентирах держится ${share} затрат.`,
+      assumed: (share) => line`На допущениях держится ${share} затрат.`,
+    },
     evidenceSubtitle:
       'Доля всех затрат по тому, на чём основана статья, начиная с самого твёрдого; кампании отдельно',
     noInitiativeCosts: 'За инициативами затрат нет.',
@@ -282,7 +292,12 @@ export const costsWords = translations({
     contingency: (total, share) => line`Відкладено ${total}, це ${share} усіх витрат.`,
     noContingency: 'На непередбачене нічого не відкладено.',
     grade: (grade, share) => line`${grade} ${share}`,
-    restsMost: (most) => line`Підстава більшої частини витрат: ${most}.`,
+    restsMost: {
+      measured: (share) => line`На вимірюваннях тримається ${share} витрат.`,
+      estimated: (share) => line`На оцінках тримається ${share} витрат.`,
+      benchmark: (share) => line`На орієнтирах тримається ${share} витрат.`,
+      assumed: (share) => line`На припущеннях тримається ${share} витрат.`,
+    },
     evidenceSubtitle:
       'Частка всіх витрат за тим, на чому ґрунтується стаття, від найтвердішого; кампанії окремо',
     noInitiativeCosts: 'За ініціативами витрат немає.',

@@ -9,7 +9,7 @@ const counts = { en: countFormats('en'), ru: countFormats('ru'), uk: countFormat
 const { en, ru, uk } = quoted;
 
 /** So many names stand in a sentence; beyond that their number does. */
-const NAMED = 3;
+const NAMED = 2;
 
 /** Section “Roadmap”: what is late, the chart, what a lost month costs, the phases. */
 export const roadmapWords = translations({
@@ -126,6 +126,8 @@ export const roadmapWords = translations({
     looseMany: (n: number): Inline =>
       `${counts.en.count('cost', n)} belong to no initiative and count in every row.`,
     hides: 'What the phases hide',
+    withoutEffect: (names: Inline, many: boolean): Inline =>
+      line`${names} ${many ? 'bring' : 'brings'} no counted benefit, so here ${many ? 'they only cost' : 'it only costs'}.`,
     withoutCost: (names: Inline, many: boolean): Inline =>
       line`${names} ${many ? 'carry' : 'carries'} no cost. If ${many ? 'they need' : 'it needs'} one, the rows from there on are too good.`,
   },
@@ -246,6 +248,10 @@ export const roadmapWords = translations({
         : line`${names}: эта статья не относится ни к одной инициативе и учтена в каждой строке.`,
     looseMany: (n) => `Без инициативы ${counts.ru.count('cost', n)}; они учтены в каждой строке.`,
     hides: 'Чего этапы не показывают',
+    withoutEffect: (names, many) =>
+      many
+        ? line`У инициатив ${names} нет выгод в деньгах, поэтому здесь они только стоят.`
+        : line`У инициативы ${names} нет выгод в деньгах, поэтому здесь она только стоит.`,
     withoutCost: (names, many) =>
       many
         ? line`У инициатив ${names} нет затрат. Если они нужны, строки начиная с этих этапов слишком хороши.`
@@ -367,6 +373,10 @@ export const roadmapWords = translations({
         : line`${names}: ця стаття не належить до жодної ініціативи і врахована в кожному рядку.`,
     looseMany: (n) => `Без ініціативи ${counts.uk.count('cost', n)}; їх ураховано в кожному рядку.`,
     hides: 'Чого етапи не показують',
+    withoutEffect: (names, many) =>
+      many
+        ? line`Ініціативи ${names} не мають вигод у грошах, тому тут вони лише коштують.`
+        : line`Ініціатива ${names} не має вигод у грошах, тому тут вона лише коштує.`,
     withoutCost: (names, many) =>
       many
         ? line`Ініціативи ${names} не мають витрат. Якщо вони потрібні, рядки від цих етапів надто хороші.`

@@ -14,7 +14,7 @@ import { spread } from './spread.ts';
 export type KpiChartSize = 'large' | 'small';
 
 const sizes = {
-  large: { height: 20, right: 8.5, narrowRight: 4.4, ticks: 4 },
+  large: { height: 20, right: 7.5, narrowRight: 4.4, ticks: 4 },
   small: { height: 11, right: 4.4, narrowRight: 4.4, ticks: 3 },
 } as const;
 
@@ -222,46 +222,81 @@ function endX({ targets, plan, measured, asOf }: KpiChart): number {
 function insideLabels(frame: Frame): readonly PlotLabel[] {
   const { chart, lineHeight, large } = frame;
   const { last, targets, needed, plan } = chart;
-  const labels: PlotLabel[] = targets.slice(0, -1).map((target) => {
-    const [x, y] = place(target, frame);
-    return {
-      x,
-      y,
-      side: y < 2 * lineHeight ? 'below' : 'above',
-      text: target.text,
-      tone: 'plan',
-      wideOnly: true,
-    };
-  });
-  if (last) {
-    const [x, y] = place(last, frame);
-    const under = y + 2.5 * lineHeight < 100 && planAt(frame, x) <= y;
-    labels.push({
-      x: Math.min(92, Math.max(8, x)),
-      y: under ? y + lineHeight * 0.3 : y - lineHeight * 0.3,
-      side: under ? 'below' : 'above',
-      text: last.text,
-      ...(large && { more: last.more }),
-    });
-  }
+  const labels: PlotLabel[] = [];
+  if (last) labels.push(lastLabel(last, frame));
   if (needed && large) {
     const [x, y] = place(needed, frame);
     labels.push({ x, y, side: x > 70 ? 'left' : 'right', text: needed.text, tone: 'plan', light: true });
   }
-  if (large && plan.length > 1) {
-    const x = 30;
-    const y = planAt(frame, x);
-    const rises = planAt(frame, x + 10) < y;
-    labels.push({
-      x,
-      y: y - lineHeight * 0.7,
-      side: rises ? 'left' : 'right',
-      text: chart.planText,
-      tone: 'plan',
-      light: true,
-    });
+  if (!large) return labels;
+  for (const target of targets.slice(0, -1)) {
+    const [x, y] = place(target, frame);
+    const side = y < 2 * lineHeight ? 'below' : 'above';
+    if (distanceToMeasured(frame, x, y) > 2 * lineHeight) {
+      labels.push({ x, y, side, text: target.text, tone: 'plan', wideOnly: true });
+    }
   }
-  return labels;
+  return plan.length > 1 ? [...labels, planLabel(frame)] : labels;
+}
+
+/** Beside the plan where no measurement is near, on the side that the line leaves free. */
+function planLabel(frame: Frame): PlotLabel {
+  const { lineHeight, chart } = frame;
+  const room = (x: number) => distanceToMeasured(frame, x, planAt(frame, x));
+  const x = [60, 75, 45, 30, 15].reduce((best, at) => (room(at) > room(best) ? at : best));
+  const rises = planAt(frame, x + 5) < planAt(frame, x - 5);
+  return {
+    x,
+    y: planAt(frame, x) - lineHeight * 0.7,
+    side: rises ? 'left' : 'right',
+    text: chart.planText,
+    tone: 'plan',
+    light: true,
+  };
+}
+
+/** Above or below the last measurement: where fewer lines cross the words; below a level that would cross them. */
+function lastLabel(last: NonNullable<KpiChart['last']>, frame: Frame): PlotLabel {
+  const { lineHeight, large, chart, value } = frame;
+  const [x, y] = place(last, frame);
+  const size = (large ? 2.4 : 1.4) * lineHeight;
+  const gap = lineHeight * 0.5;
+  const levels = [chart.redFlag, chart.benchmark].flatMap((level) => (level ? [value.at(level.value)] : []));
+  const nextLevel = levels.filter((level) => level >= y).sort((a, b) => a - b)[0];
+  const starts = [y + gap, y - gap - size, ...(nextLevel === undefined ? [] : [nextLevel + gap * 0.5])];
+  const crossed = (top: number) => {
+    const inside = (at: number) => at > top - 1 && at < top + size + 1;
+    const lines = [
+      ...levels,
+      planAt(frame, x),
+      planAt(frame, Math.min(100, x + 5)),
+      planAt(frame, Math.max(0, x - 5)),
+    ];
+    const outside = top < 0 || top + size > 100 ? 3 : 0;
+    return (
+      outside +
+      lines.filter(inside).length +
+      (distanceToMeasured(frame, x, top + size / 2, last) < size / 2 ? 1 : 0)
+    );
+  };
+  const top = starts.reduce((best, start) => (crossed(start) < crossed(best) ? start : best));
+  const above = top < y;
+  return {
+    x: Math.min(92, Math.max(8, x)),
+    y: above ? top + size : top,
+    side: above ? 'above' : 'below',
+    text: last.text,
+    ...(large && { more: last.more }),
+  };
+}
+
+/** How far the nearest measurement around `x` is from a height, in per cent; `except` is not counted. */
+function distanceToMeasured(frame: Frame, x: number, y: number, except?: DatedValue): number {
+  return frame.chart.measured
+    .filter(({ on }) => on !== except?.on)
+    .map((value) => place(value, frame))
+    .filter(([at]) => Math.abs(at - x) < 8)
+    .reduce((nearest, [, at]) => Math.min(nearest, Math.abs(at - y)), Number.POSITIVE_INFINITY);
 }
 
 /** Height of the plan at a place from the left, in per cent from the top. */

@@ -38,10 +38,10 @@ function sideOf(share: number): string {
   return share < 0.08 ? ' first' : share > 0.92 ? ' last' : '';
 }
 
-function nameHtml({ name, note, label, late }: RoadmapRow): Html {
+function nameHtml({ name, note, label, late }: RoadmapRow, row: number): Html {
   // The label at the bar stands with the name for those who cannot see the bar, and on the phone.
   const said = label !== '' && html`<small class="bar-words${late && ' late'}">${inlineHtml(label)}</small>`;
-  return html`<div class="roadmap-name">${name}<small>${inlineHtml(note)}</small>${said}</div>`;
+  return html`<div class="roadmap-name" style="--row:${row}">${name}<small>${inlineHtml(note)}</small>${said}</div>`;
 }
 
 function barHtml(
@@ -60,7 +60,7 @@ function barHtml(
  * The layer is hidden from assistive technology, so nothing in it may take the focus.
  */
 function labelHtml(
-  { label, late, from, to }: RoadmapRow,
+  { label, late, from, to, effect }: RoadmapRow,
   row: number,
   months: number,
   at: (month: number) => number,
@@ -69,7 +69,7 @@ function labelHtml(
   const before = to / months > 0.72;
   const place = before ? (from / months > 0.28 ? 'before' : 'over') : 'after';
   const x = place === 'after' ? at(to) : place === 'before' ? at(from) : at(to);
-  return html`<span class="bar-label ${place}${late && ' late'}" style="--row:${row};left:${x}%">${plotInlineHtml(label)}</span>`;
+  return html`<span class="bar-label ${place}${effect !== null && ' raised'}${late && ' late'}" style="--row:${row};left:${x}%">${plotInlineHtml(label)}</span>`;
 }
 
 /** The middle of a row, in per cent of the layer. */
@@ -82,7 +82,7 @@ function effectPath({ effect }: RoadmapRow, row: number, { rows, months }: Roadm
   if (!effect || effect.from >= months) return html``;
   const at = (month: number) => (month / months) * 100;
   const height = 100 / rows.length;
-  const [low, high] = [middle(row, rows.length) + height * 0.17, middle(row, rows.length) - height * 0.2];
+  const [low, high] = [middle(row, rows.length) + height * 0.17, middle(row, rows.length) - height * 0.1];
   const full = Math.max(effect.full, effect.from);
   // A rise that would end after the chart is cut off where the chart ends.
   const reached = full > months ? low + ((high - low) * (months - effect.from)) / (full - effect.from) : high;

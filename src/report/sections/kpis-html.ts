@@ -36,8 +36,8 @@ export function kpiChartHtml(
   formats: Formats,
   words: FrameWords,
 ): Html {
-  const { id, status, statusText, name, chart } = view;
-  const title = html`<p class="kpi-title"><b>${name}</b> ${statusHtml(status, statusText)}</p>`;
+  const { id, status, statusText, chart } = view;
+  const title = html`<p class="kpi-title">${statusHtml(status, statusText)}</p>`;
   return html`<figure class="finding-figure kpi-chart ${size}" id="kpi-${id}">${title}${findingHead(view)}${plotHtml(kpiPlot(chart, formats, size))}${findingFoot(view, words, true)}</figure>`;
 }
 

@@ -1,5 +1,5 @@
 /**
- * A table with row and column headers. One of more than four columns becomes rows of labelled pairs on the phone
+ * A table with row and column headers. One of more than four columns, or of more than three with a bar among them, becomes rows of labelled pairs on the phone
  * (`data-label`); since CSS then takes the table's own roles away, they are written out there. The page's script makes
  * the CSV from what stands here: a figure's `data-value`, a cell's `data-raw`, else its text.
  *
@@ -13,7 +13,9 @@ export type CellChart = (row: number, column: number) => Html | undefined;
 
 export function tableHtml(table: TableView, chart?: CellChart): Html {
   const columns = table.columns.slice(1);
-  const pairs = table.columns.length > 4;
+  // A bar needs the whole width of a phone, so a table with one gives way sooner.
+  const most = columns.some(({ kind }) => kind === 'chart') ? 3 : 4;
+  const pairs = table.columns.length > most;
   const role = pairs ? (name: string) => html` role="${name}"` : () => nothing;
   const group = role('rowgroup');
   const rows = table.rows.map((row, index) =>

@@ -111,18 +111,21 @@ function evidence(
   const words = costsWords[language];
   const lines = byGrade.reduce((sum, { total }) => sum + total, 0);
   const [largest] = [...byGrade].sort((a, b) => b.total - a.total);
-  const text = ({ id, share }: CostTotals['byGrade'][number]) =>
-    words.grade(
-      capital(terms[language].grade[id as Grade]),
-      printed(`costTotals.byGrade.${id}.share`, share ?? 0, formats.rate(share ?? 0, 0)),
-    );
+  const gradeOf = (id: string) => GRADES.find((grade) => grade === id) ?? 'assumed';
+  const shareOf = ({ id, share }: GradePart) =>
+    printed(`costTotals.byGrade.${id}.share`, share ?? 0, formats.rate(share ?? 0, 0));
   return {
-    finding: largest ? words.restsMost(text(largest)) : words.none,
+    finding: largest ? words.restsMost[gradeOf(largest.id)](shareOf(largest)) : words.none,
     subtitle: words.evidenceSubtitle,
     shares: byGrade.map((part) => ({
-      grade: part.id as Grade,
+      grade: gradeOf(part.id),
       share: lines === 0 ? 0 : (part.total / lines) * 100,
-      text: text(part),
+      text: words.grade(capital(terms[language].grade[gradeOf(part.id)]), shareOf(part)),
     })),
   };
 }
+
+type GradePart = CostTotals['byGrade'][number];
+
+/** Firmest first. */
+const GRADES = ['measured', 'estimated', 'benchmark', 'assumed'] as const satisfies readonly Grade[];

@@ -8,7 +8,7 @@ import { buildCostLinesView, type CostLinesView, SHOWN_YEARS } from './cost-line
 import { buildCostSharesView, type CostSharesView } from './cost-shares-view.ts';
 import { moneyStated } from './money.ts';
 import { planLength } from './plan-length.ts';
-import { printed } from './printed.ts';
+import { printed, tied } from './printed.ts';
 import { byId, formatsOf, type SectionInput } from './section-input.ts';
 import type { FindingView, NoteView, RowView, SectionView } from './section-view.ts';
 
@@ -149,7 +149,7 @@ function spent({ strategy, results, language }: SectionInput, formats: Formats):
             money(`costs.${id}.spent`, paid),
             money(`costs.${id}.plannedToDate`, planned),
             difference(`costTotals.spending.${id}.difference`, over),
-            to ? formats.day(to) : '',
+            to ? tied(formats.day(to)) : '',
           ],
         };
       }),

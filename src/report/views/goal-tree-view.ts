@@ -1,7 +1,7 @@
 /** The goal tree: the aim, its goals, and the KPIs that show whether each goal comes nearer. */
 import type { KpiStatus } from '../../language/schema/results.ts';
 import { capital } from '../../messages/capital.ts';
-import { type Inline, joinInline } from '../../messages/inline.ts';
+import { type Inline, joinInline, mapText } from '../../messages/inline.ts';
 import { goalsWords } from '../../messages/report/goals.ts';
 import { terms } from '../../messages/terms.ts';
 import { printed } from './printed.ts';
@@ -69,7 +69,7 @@ export function buildGoalTreeView(input: SectionInput): GoalTreeView | null {
     ].filter((fact) => fact !== undefined);
     return {
       title: goal.title,
-      facts: joinInline(facts, ', '),
+      facts: mapText(joinInline(facts, ', '), capital),
       status,
       statusText: capital(statusTexts[status]),
       progress:

@@ -8,8 +8,15 @@ import type { Language } from '../../messages/language.ts';
 import { kpiChartWords } from '../../messages/report/kpis.ts';
 import { kpiSentences } from '../../messages/sentences/kpis.ts';
 import { terms } from '../../messages/terms.ts';
-import { bandText, beyondRedFlag, kpiFigure, type Standing } from './kpi-standing.ts';
-import { printed } from './printed.ts';
+import {
+  bandText,
+  beyondRedFlag,
+  kpiFigure,
+  neededFigure,
+  reckonedText,
+  type Standing,
+} from './kpi-standing.ts';
+import { printed, tied } from './printed.ts';
 import type { FindingView, RowView, TableView } from './section-view.ts';
 
 export interface DatedValue {
@@ -144,12 +151,12 @@ function captionFacts(standing: Standing, formats: Formats, language: Language):
             error: printed(
               `kpis.${kpi.id}.backTest`,
               result.backTest,
-              kpi.unit === '%' ? formats.points(result.backTest) : quantity(result.backTest),
+              errorText(standing, result.backTest, formats),
             ),
           }),
     );
   }
-  const needed = kpiFigure(standing, 'neededToday', formats);
+  const needed = neededFigure(standing, formats);
   if (needed !== null) facts.push(words.neededToday(needed));
   const flagFrom = flagStartsOn(standing);
   if (kpi.redFlag && flagFrom !== null) {
@@ -210,7 +217,7 @@ function chart(standing: Standing, asOf: Day, formats: Formats, language: Langua
   const last = result.measurements.at(-1);
   const expected = kpiFigure(standing, 'expected', formats);
   const lastTarget = kpiFigure(standing, 'lastTarget', formats);
-  const needed = kpiFigure(standing, 'neededToday', formats);
+  const needed = neededFigure(standing, formats);
   const start = { on: result.baselineAt, value: result.baseline };
   const before = result.path[0] !== undefined && result.path[0].on > start.on ? [start] : [];
   return {
@@ -233,7 +240,7 @@ function chart(standing: Standing, asOf: Day, formats: Formats, language: Langua
       on,
       value,
       text: index === all.length - 1 && lastTarget !== null ? lastTarget : quantity(value),
-      more: joinInline([words.target, words.byDay(formats.day(on))], ', '),
+      more: words.byDay(tied(formats.day(on))),
     })),
     forecast: forecastOf(standing, formats, language),
     needed:
@@ -259,26 +266,27 @@ function bandOf({ kpi }: Standing, formats: Formats, language: Language): KpiCha
 
 function forecastOf(standing: Standing, formats: Formats, language: Language): KpiChart['forecast'] {
   const words = kpiChartWords[language];
-  const { kpi, result } = standing;
-  const { line, on, forecast, lastTargetBy, backTest } = result;
+  const { line, on, forecast, lastTargetBy, backTest } = standing.result;
   const text = kpiFigure(standing, 'forecast', formats);
   if (line === null || on === null || forecast === null || lastTargetBy === null || text === null)
     return null;
   if (lastTargetBy <= on) return null;
-  const error =
-    backTest === null
-      ? null
-      : words.plusMinus(kpi.unit === '%' ? formats.points(backTest) : formats.quantity(backTest, kpi.unit));
   return {
     from: { on, value: line.intercept + line.slope * dayNumber(on) },
     to: {
       on: lastTargetBy,
       value: forecast,
       text,
-      more: joinInline(error === null ? [words.atThisPace] : [words.atThisPace, error], ', '),
+      more:
+        backTest === null ? words.atThisPace : words.plusMinus(tied(errorText(standing, backTest, formats))),
     },
     error: backTest,
   };
+}
+
+/** An error of the forecast: of a rate in points. */
+function errorText({ kpi }: Standing, error: number, formats: Formats): string {
+  return kpi.unit === '%' ? formats.points(error) : reckonedText(error, kpi.unit, formats);
 }
 
 /** Measurements beside the plan of their day, with what was noted; then the targets still to come. */
@@ -286,7 +294,8 @@ function twin(standing: Standing, formats: Formats, language: Language): TableVi
   const words = kpiChartWords[language];
   const { columns } = words;
   const { kpi, result } = standing;
-  const value = (path: string, number: number) => printed(path, number, formats.quantity(number, kpi.unit));
+  const value = (path: string, number: number) =>
+    printed(path, number, reckonedText(number, kpi.unit, formats));
   const measuredRows = result.measurements.map(
     ({ on, value: number, expected, confidence, note }): RowView => ({
       header: formats.day(on),

@@ -4,7 +4,7 @@ import type { Formats } from '../../messages/formats/formats.ts';
 import { goalsWords } from '../../messages/report/goals.ts';
 import { terms } from '../../messages/terms.ts';
 import type { Standing } from './kpi-standing.ts';
-import { printed } from './printed.ts';
+import { printed, tied } from './printed.ts';
 import { byId, type SectionInput } from './section-input.ts';
 import type { FindingView, MarkRowView, RowsView, RowView } from './section-view.ts';
 
@@ -108,8 +108,8 @@ export function buildDueView(
           header: kpi.name,
           cells: [
             dueOn < results.asOf
-              ? { text: formats.day(dueOn), note: words.isOverdue, tone: 'loss' }
-              : formats.day(dueOn),
+              ? { text: tied(formats.day(dueOn)), note: words.isOverdue, tone: 'loss' }
+              : tied(formats.day(dueOn)),
             { text: kpi.meter ?? words.notStated, note: capital(terms[language].cadence[kpi.cadence]) },
             kpi.owner ?? words.noOwner,
           ],

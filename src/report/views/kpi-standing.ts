@@ -1,6 +1,7 @@
 /** What the views of section 5 ask of a KPI: how far it is from its plan, and how its values are written. */
 import type { Kpi } from '../../language/schema/kpis.ts';
 import type { KpiResult } from '../../language/schema/results.ts';
+import { decimalOf } from '../../lib/decimal.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
 import type { Figure, Inline } from '../../messages/inline.ts';
 import { printed } from './printed.ts';
@@ -49,7 +50,18 @@ export type ValueField =
 /** A value of a KPI as a figure; null where the result has none. */
 export function kpiFigure({ kpi, result }: Standing, field: ValueField, formats: Formats): Figure | null {
   const value = result[field];
-  return value === null ? null : printed(`kpis.${kpi.id}.${field}`, value, formats.quantity(value, kpi.unit));
+  if (value === null) return null;
+  const stated = field === 'measured' || field === 'baseline' || field === 'lastTarget';
+  const text = stated ? formats.quantity(value, kpi.unit) : reckonedText(value, kpi.unit, formats);
+  return printed(`kpis.${kpi.id}.${field}`, value, text);
+}
+
+/** A value that nobody wrote: three digits or so, where `quantity` keeps what the author wrote. */
+export function reckonedText(value: number, unit: string, formats: Formats): string {
+  const size = Math.abs(value);
+  if (unit === '%' || size < 10) return formats.quantity(value, unit);
+  if (unit === formats.currency) return size < 100 ? formats.unitPrice(value) : formats.money(value);
+  return formats.quantity(decimalOf(value, size < 100 ? 1 : 0).value, unit);
 }
 
 /** The range a KPI is to stay in: “3 to 5”. */
@@ -64,6 +76,16 @@ export function beyondRedFlag({ kpi, result }: Standing): boolean {
   if (!kpi.redFlag || result.measured === null || result.status !== 'off-track') return false;
   const flag = kpi.redFlag.value;
   return kpi.direction === 'down' ? result.measured > flag : result.measured < flag;
+}
+
+/**
+ * What the business case needs on the report's date, where that differs from the baseline: before the first effect is
+ * due it needs nothing new.
+ */
+export function neededFigure(standing: Standing, formats: Formats): Figure | null {
+  const { neededToday, baseline } = standing.result;
+  if (neededToday === null || Math.abs(neededToday - baseline) <= Math.abs(baseline) * 1e-6) return null;
+  return kpiFigure(standing, 'neededToday', formats);
 }
 
 /** Whether a KPI keeps to its plan and is still below what the business case needs on the report's date. */

@@ -7,7 +7,7 @@ import type { Language } from '../../messages/language.ts';
 import { goalsWords } from '../../messages/report/goals.ts';
 import { terms } from '../../messages/terms.ts';
 import { aheadOfPlan, bandText, kpiFigure, type Standing, TOLERANCE } from './kpi-standing.ts';
-import { printed } from './printed.ts';
+import { printed, tied } from './printed.ts';
 import type { CellView, FindingView, MarkView, RowView } from './section-view.ts';
 
 export interface KpiTableView extends FindingView {
@@ -48,7 +48,7 @@ export function buildKpiTableView(
       columns: [
         { label: columns.kpi },
         { label: columns.status },
-        { label: columns.series, kind: 'chart', width: 9 },
+        { label: columns.series, width: 9 },
         { label: columns.today, kind: 'number' },
         { label: columns.expected, kind: 'number' },
         { label: columns.way, kind: 'chart', width: 17 },
@@ -77,7 +77,7 @@ function row(standing: Standing, lastDay: string, formats: Formats, language: La
         text: measured ?? terms[language].status['no-data'],
         strong: measured !== null,
         // Most KPIs are measured on the same day, which the subtitle names.
-        ...(result.on !== null && result.on !== lastDay && { note: formats.day(result.on) }),
+        ...(result.on !== null && result.on !== lastDay && { note: tied(formats.day(result.on)) }),
       },
       expected ?? (band === null ? words.noTarget : words.within(band)),
       wayText(standing, formats, language),
@@ -105,7 +105,7 @@ function target(standing: Standing, formats: Formats, language: Language): CellV
   if (value === null) return bandText(kpi, formats) ?? goalsWords[language].noTarget;
   return result.lastTargetBy === null
     ? value
-    : { text: value, note: formats.monthShort(result.lastTargetBy) };
+    : { text: value, note: tied(formats.monthShort(result.lastTargetBy)) };
 }
 
 function heading(standing: Standing, formats: Formats, language: Language): CellView {

@@ -8,7 +8,7 @@ import { type Inline, joinInline } from '../../messages/inline.ts';
 import { roadmapWords } from '../../messages/report/roadmap.ts';
 import { roadmapSentences } from '../../messages/sentences/roadmap.ts';
 import { terms } from '../../messages/terms.ts';
-import { printed } from './printed.ts';
+import { printed, tied } from './printed.ts';
 import { byId, formatsOf, type SectionInput } from './section-input.ts';
 import type { FindingView, RowView, TableView } from './section-view.ts';
 
@@ -346,7 +346,7 @@ function twin(inOrder: readonly Scheduled[], input: SectionInput, formats: Forma
           initiative.owner ?? words.notStated,
           initiative.lineOwner ?? words.notStated,
           capital(terms[language].initiativeStatus[initiative.status]),
-          formats.fromTo(formats.monthShort(result.start), formats.monthShort(result.end)),
+          formats.fromTo(tied(formats.monthShort(result.start)), tied(formats.monthShort(result.end))),
           initiative.after.length === 0
             ? words.nothing
             : joinInline(

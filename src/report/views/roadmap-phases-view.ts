@@ -3,7 +3,7 @@ import type { Formats } from '../../messages/formats/formats.ts';
 import { type Inline, joinInline } from '../../messages/inline.ts';
 import { roadmapWords } from '../../messages/report/roadmap.ts';
 import { terms } from '../../messages/terms.ts';
-import { printed } from './printed.ts';
+import { printed, tied } from './printed.ts';
 import { byId, type SectionInput } from './section-input.ts';
 import type { FindingView, MarkLabel, MarkView, RowView } from './section-view.ts';
 
@@ -68,7 +68,7 @@ function row(
     }),
     ...(phase.end === null && { look: 'quiet' as const }),
     cells: [
-      phase.end === null ? words.noPhase : formats.monthShort(phase.end),
+      phase.end === null ? words.noPhase : tied(formats.monthShort(phase.end)),
       phase.pvCosts === 0
         ? words.noCost
         : printed(`${path}.pvCosts`, phase.pvCosts, formats.moneyCompact(phase.pvCosts)),

@@ -3,7 +3,7 @@ import type { Formats } from '../../messages/formats/formats.ts';
 import { type Inline, joinInline } from '../../messages/inline.ts';
 import { roadmapWords } from '../../messages/report/roadmap.ts';
 import { terms } from '../../messages/terms.ts';
-import { printed } from './printed.ts';
+import { printed, tied } from './printed.ts';
 import {
   buildRoadmapChartView,
   type RoadmapChartView,
@@ -12,15 +12,26 @@ import {
 } from './roadmap-chart-view.ts';
 import { buildPhasesView, type PhasesView } from './roadmap-phases-view.ts';
 import { byId, formatsOf, type SectionInput } from './section-input.ts';
-import type { CellView, FindingView, MarkView, NoteView, RowView, SectionView } from './section-view.ts';
+import type {
+  CellView,
+  FindingView,
+  MarkRowView,
+  NoteView,
+  RowsView,
+  RowView,
+  SectionView,
+} from './section-view.ts';
 
 export interface RoadmapView extends SectionView {
   readonly chart: RoadmapChartView | null;
-  readonly waiting: (FindingView & { readonly marks: readonly (readonly MarkView[])[] }) | null;
+  readonly waiting: (FindingView & { readonly rows: RowsView }) | null;
   readonly decisions: FindingView | null;
   readonly phases: PhasesView | null;
   readonly phasesNote: NoteView | null;
 }
+
+/** Room beside the longest bar for its value, in per cent of the track. */
+const VALUE_ROOM = 20;
 
 export function buildRoadmapView(input: SectionInput): RoadmapView {
   const { language } = input;
@@ -98,7 +109,6 @@ function waiting(
   const [dearest, second] = open;
   if (!dearest) return null;
   const most = Math.max(...open.map(({ result }) => result.priceOfWaiting), 0);
-  const columns = words.waitingColumns;
   const first = priceFigure(dearest, formats);
   return {
     finding:
@@ -106,32 +116,24 @@ function waiting(
         ? words.waitingFree
         : (second ? words.waitingMost : words.waitingOnly)(dearest.initiative.name, first),
     subtitle: words.waitingSubtitle,
-    table: {
-      caption: words.waitingSubtitle,
-      columns: [
-        { label: columns.initiative },
-        { label: columns.price, kind: 'chart', width: 38 },
-        { label: columns.ends },
-        { label: columns.owner },
-      ],
-      rows: open.map(
-        (item): RowView => ({
-          header: item.initiative.name,
-          note: words.phaseAndStatus(
-            words.shortPhase[item.initiative.phase],
-            terms[language].initiativeStatus[item.initiative.status],
-          ),
-          cells: [
-            priceFigure(item, formats) ?? words.nothing,
-            formats.monthShort(item.result.end),
-            item.initiative.owner ?? words.notStated,
-          ],
-        }),
-      ),
+    rows: {
+      labelWidth: 16,
+      rows: open.map((item): MarkRowView => {
+        const { initiative, result } = item;
+        const price = priceFigure(item, formats);
+        const to = price === null ? 0 : (result.priceOfWaiting / most) * (100 - VALUE_ROOM);
+        const status = words.phaseAndStatus(
+          words.shortPhase[initiative.phase],
+          terms[language].initiativeStatus[initiative.status],
+        );
+        return {
+          label: initiative.name,
+          note: initiative.owner === undefined ? status : joinInline([status, initiative.owner], '. '),
+          marks: price === null ? [] : [{ kind: 'loss', from: 0, to }],
+          values: [{ at: to, text: price ?? words.nothing }],
+        };
+      }),
     },
-    marks: open.map(({ result }) =>
-      result.priceOfWaiting > 0 ? [{ kind: 'loss', from: 0, to: (result.priceOfWaiting / most) * 100 }] : [],
-    ),
   };
 }
 
@@ -200,21 +202,25 @@ function dateCell(
 ): CellView {
   const words = roadmapWords[language];
   if (by === undefined) return words.notStated;
-  if (by < asOf) return { text: formats.day(by), note: words.dayPassed, tone: 'loss' };
-  return by === asOf ? { text: formats.day(by), note: words.dueToday } : formats.day(by);
+  if (by < asOf) return { text: tied(formats.day(by)), note: words.dayPassed, tone: 'loss' };
+  return by === asOf ? { text: tied(formats.day(by)), note: words.dueToday } : tied(formats.day(by));
 }
 
-/** Which initiatives carry no cost: a fact that makes the phases look better than they may be. */
+/** Which initiatives carry no cost, or bring nothing that is counted: facts that the phases alone would hide. */
 function phasesNote(
   scheduled: readonly Scheduled[],
   { language }: SectionInput,
   formats: Formats,
 ): NoteView | null {
   const words = roadmapWords[language];
-  const free = scheduled.filter(
-    ({ initiative, result }) => initiative.status !== 'stopped' && result.pvCosts === 0,
-  );
-  if (free.length === 0 || scheduled.length === 0) return null;
-  const names = formats.list(free.map(({ initiative }) => formats.quote(initiative.name)));
-  return { title: words.hides, paragraphs: [words.withoutCost(names, free.length > 1)] };
+  const going = scheduled.filter(({ initiative }) => initiative.status !== 'stopped');
+  const names = (items: readonly Scheduled[]) =>
+    formats.list(items.map(({ initiative }) => formats.quote(initiative.name)));
+  const free = going.filter(({ result }) => result.pvCosts === 0);
+  const idle = going.filter(({ result }) => result.npv === 0 && result.pvCosts > 0);
+  const paragraphs = [
+    ...(free.length > 0 ? [words.withoutCost(names(free), free.length > 1)] : []),
+    ...(idle.length > 0 ? [words.withoutEffect(names(idle), idle.length > 1)] : []),
+  ];
+  return paragraphs.length === 0 ? null : { title: words.hides, paragraphs };
 }
