@@ -28,6 +28,7 @@ export function emptyFlows(benefits: number, months: number): Flows {
       weights: new Float64Array(benefits * months),
       firsts: new Int32Array(benefits),
       steadies: new Int32Array(benefits),
+      moved: new Uint8Array(benefits),
     },
     starts: new Int32Array(benefits),
     ramps: new Float64Array(benefits).fill(Number.NaN),

@@ -1,7 +1,7 @@
 import type { CompiledBenefit } from '../benefits/benefit-plan.ts';
 import type { ModelInput } from '../model-input.ts';
 import type { SlotBuilder } from '../slots.ts';
-import { type BaseSide, baseSide } from './customer-base.ts';
+import { type BaseSide, baseSide, emptyPace, type Pace } from './customer-base.ts';
 import { CUSTOMER_LEVERS, LEVER_COUNT, type LeverTrack, MOVES } from './levers.ts';
 
 /** Slots of a segment: its customers, then its levers. */
@@ -24,11 +24,16 @@ export interface BasePlan {
   readonly customersChanged: readonly boolean[];
   readonly baseline: BaseSide;
   readonly strategy: BaseSide;
+  readonly pace: Pace;
+  /** The baseline's levers within their bounds, seven for each segment. */
+  readonly levers: Float64Array;
   /** The first month in which the two sides differ, of each segment; the plan's length where they never do. */
   readonly firsts: Int32Array;
   /** The segments' slots of the last run: a baseline is worked out only where they differ. */
   readonly lastSlots: Float64Array;
   readonly stale: Uint8Array;
+  /** Whether the strategy's side of a segment differs from the last run because of a benefit. */
+  readonly moved: Uint8Array;
 }
 
 /** Adds the slots of all segments. */
@@ -75,9 +80,12 @@ export function basePlan(
     customersChanged,
     baseline: baseSide(ids.length, plan.months),
     strategy: baseSide(ids.length, plan.months),
+    pace: emptyPace(plan.months),
+    levers: new Float64Array(ids.length * LEVER_COUNT),
     firsts: new Int32Array(ids.length),
     lastSlots: new Float64Array(ids.length * SEGMENT_SLOTS).fill(Number.NaN),
     stale: new Uint8Array(ids.length),
+    moved: new Uint8Array(ids.length),
   };
 }
 
@@ -89,6 +97,7 @@ function leverTracks(segment: number, benefits: readonly CompiledBenefit[]): rea
     tracks.push({
       segment,
       lever,
+      benefits: own.map(({ index }) => index),
       adding: own.filter(({ multiplies }) => !multiplies).map(({ index }) => index),
       multiplying: own.filter(({ multiplies }) => multiplies).map(({ index }) => index),
     });

@@ -8,7 +8,7 @@
  *   served[m]  = (opening[m] + closing[m]) / 2
  *   contribution = served · (revenue · margin − serviceCost)/12 − acquired · acquisitionCost
  *
- * Rows of `months` numbers, one for each segment, in flat arrays that are made once: nothing is allocated per run.
+ * Everything stands in arrays that are made once: nothing is allocated per run.
  */
 import {
   ACQUIRED,
@@ -21,7 +21,7 @@ import {
   SERVICE_COST,
 } from './levers.ts';
 
-/** The state of one side after a run. */
+/** The state of one side after a run: a row of `months` numbers for each segment. */
 export interface BaseSide {
   readonly months: number;
   readonly customers: Float64Array;
@@ -30,76 +30,121 @@ export interface BaseSide {
   readonly arrivals: Float64Array;
   readonly closing: Float64Array;
   readonly contribution: Float64Array;
-  /** The levers of the months being walked, seven for each segment, and what follows from them. */
+}
+
+export function baseSide(segments: number, months: number): BaseSide {
+  const rows = () => new Float64Array(segments * months);
+  return {
+    months,
+    customers: new Float64Array(segments),
+    movers: rows(),
+    arrivals: rows(),
+    closing: rows(),
+    contribution: rows(),
+  };
+}
+
+/** The segment that is being carried: its levers by month, and what follows from them. */
+export interface Pace {
+  readonly months: number;
+  /** A row for each lever; one that stands still has only the first number of its row. */
   readonly levers: Float64Array;
-  /** Monthly shares of the opening customers that are retained, that stay in the segment, that move to the other. */
-  readonly retained: Float64Array;
-  readonly moved: Float64Array;
+  /** How far apart two months of a lever stand: 1, or 0 for one that stands still. */
+  readonly strides: Int32Array;
+  /** Shares of the opening customers that stay in the segment for the month, and that move to the other one. */
   readonly staying: Float64Array;
   readonly moving: Float64Array;
-  /** The annual levers that `retained` and `moved` are the roots of. */
-  readonly rootsOf: Float64Array;
   /** Half a month's contribution of a customer: served is half of opening and closing. */
   readonly perHalf: Float64Array;
   readonly acquisition: Float64Array;
 }
 
-export function baseSide(segments: number, months: number): BaseSide {
-  const rows = () => new Float64Array(segments * months);
-  const each = () => new Float64Array(segments);
+export function emptyPace(months: number): Pace {
+  const row = () => new Float64Array(months);
   return {
     months,
-    customers: each(),
-    movers: rows(),
-    arrivals: rows(),
-    closing: rows(),
-    contribution: rows(),
-    levers: new Float64Array(segments * LEVER_COUNT),
-    retained: each(),
-    moved: each(),
-    staying: each(),
-    moving: each(),
-    rootsOf: new Float64Array(segments * 2).fill(Number.NaN),
-    perHalf: each(),
-    acquisition: each(),
+    levers: new Float64Array(LEVER_COUNT * months),
+    strides: new Int32Array(LEVER_COUNT),
+    staying: row(),
+    moving: row(),
+    perHalf: row(),
+    acquisition: row(),
   };
 }
 
-/** Works out what follows from a segment's levers. Roots are taken only of levers that differ from the last time. */
-export function settle(side: BaseSide, segment: number): void {
-  const { levers, retained, moved, rootsOf } = side;
-  const at = segment * LEVER_COUNT;
-  const retention = levers[at + RETENTION]!;
-  const moves = levers[at + MOVES]!;
-  if (retention !== rootsOf[segment * 2]) {
-    rootsOf[segment * 2] = retention;
-    retained[segment] = retention ** (1 / 12);
-  }
-  if (moves !== rootsOf[segment * 2 + 1]) {
-    rootsOf[segment * 2 + 1] = moves;
-    moved[segment] = moves === 0 ? 0 : 1 - (1 - moves) ** (1 / 12);
-  }
-  side.staying[segment] = retained[segment]! * (1 - moved[segment]!);
-  side.moving[segment] = retained[segment]! * moved[segment]!;
-  side.perHalf[segment] = (levers[at + REVENUE]! * levers[at + MARGIN]! - levers[at + SERVICE_COST]!) / 24;
-  side.acquisition[segment] = levers[at + ACQUIRED]! * levers[at + ACQUISITION_COST]!;
+/** x^(1/12) as 12 = 3 · 2 · 2: exact at 0 and 1, and quicker than a power. */
+function twelfthRoot(x: number): number {
+  return Math.sqrt(Math.sqrt(Math.cbrt(x)));
 }
 
-/** Carries a segment through months `from` … `to − 1` with its levers as they are settled. */
-export function walk(side: BaseSide, segment: number, from: number, to: number): void {
-  const { movers, arrivals, closing, contribution } = side;
-  const staying = side.staying[segment]!;
-  const moving = side.moving[segment]!;
-  const acquired = side.levers[segment * LEVER_COUNT + ACQUIRED]!;
-  const perHalf = side.perHalf[segment]!;
-  const acquisition = side.acquisition[segment]!;
-  const row = segment * side.months;
+/** Works out what follows from the levers of months `from` … `to`. Roots are taken only of levers that moved. */
+export function settle(pace: Pace, from: number, to: number): void {
+  const { months, levers, strides, staying, moving, perHalf, acquisition } = pace;
+  const byMonth = (lever: number) => strides[lever]!;
+  const [acquired, retention, moves] = [ACQUIRED * months, RETENTION * months, MOVES * months];
+  const [revenue, margin, service] = [REVENUE * months, MARGIN * months, SERVICE_COST * months];
+  const winning = ACQUISITION_COST * months;
+  let lastRetention = Number.NaN;
+  let lastMoves = 0;
+  let retained = 0;
+  let moved = 0;
+  for (let m = from; m <= to; m += 1) {
+    const r = levers[retention + m * byMonth(RETENTION)]!;
+    if (r !== lastRetention) {
+      lastRetention = r;
+      retained = twelfthRoot(r);
+    }
+    const v = levers[moves + m * byMonth(MOVES)]!;
+    if (v !== lastMoves) {
+      lastMoves = v;
+      moved = 1 - twelfthRoot(1 - v);
+    }
+    staying[m] = retained * (1 - moved);
+    moving[m] = retained * moved;
+    const perYear =
+      levers[revenue + m * byMonth(REVENUE)]! * levers[margin + m * byMonth(MARGIN)]! -
+      levers[service + m * byMonth(SERVICE_COST)]!;
+    perHalf[m] = perYear / 24;
+    acquisition[m] =
+      levers[acquired + m * byMonth(ACQUIRED)]! * levers[winning + m * byMonth(ACQUISITION_COST)]!;
+  }
+}
+
+/** Carries a segment from month `from` to before month `to`. From month `steady` on its pace stands still. */
+export function walk(
+  side: BaseSide,
+  segment: number,
+  pace: Pace,
+  from: number,
+  to: number,
+  steady: number,
+): void {
+  for (let m = from; m < steady && m < to; m += 1) walkMonths(side, segment, pace, m, m, m + 1);
+  walkMonths(side, segment, pace, steady, Math.max(from, steady), to);
+}
+
+/** Carries a segment through months `from` … `to − 1`, all at the pace of one month. */
+function walkMonths(
+  side: BaseSide,
+  segment: number,
+  pace: Pace,
+  at: number,
+  from: number,
+  to: number,
+): void {
+  const { movers, arrivals, closing, contribution, months } = side;
+  const row = segment * months;
+  const staying = pace.staying[at]!;
+  const moving = pace.moving[at]!;
+  const acquired = pace.levers[ACQUIRED * months + at * pace.strides[ACQUIRED]!]!;
+  const perHalf = pace.perHalf[at]!;
+  const acquisition = pace.acquisition[at]!;
   let opening = from === 0 ? side.customers[segment]! : closing[row + from - 1]!;
-  for (let at = row + from; at < row + to; at += 1) {
-    const end = opening * staying + (acquired + arrivals[at]!);
-    movers[at] = opening * moving;
-    closing[at] = end;
-    contribution[at] = (opening + end) * perHalf - acquisition;
+  for (let i = row + from; i < row + to; i += 1) {
+    const end = opening * staying + (acquired + arrivals[i]!);
+    movers[i] = opening * moving;
+    closing[i] = end;
+    contribution[i] = (opening + end) * perHalf - acquisition;
     opening = end;
   }
 }
@@ -120,20 +165,20 @@ export function gatherArrivals(
   }
 }
 
-/** Customers who leave a segment for another in month m, before anything else happens in it. */
-export function openMovers(side: BaseSide, segment: number, m: number): void {
+/** Customers who leave a segment for another in month m, before anybody arrives. */
+export function openMovers(side: BaseSide, segment: number, pace: Pace, m: number): void {
   const at = segment * side.months + m;
   const opening = m === 0 ? side.customers[segment]! : side.closing[at - 1]!;
-  side.movers[at] = opening * side.moving[segment]!;
+  side.movers[at] = opening * pace.moving[m]!;
 }
 
-/** Takes the months before `to` over from the other side, where the two do not differ. */
-export function copyMonths(from: BaseSide, into: BaseSide, segment: number, to: number): void {
-  const row = segment * from.months;
-  for (let at = row; at < row + to; at += 1) {
-    into.movers[at] = from.movers[at]!;
-    into.arrivals[at] = from.arrivals[at]!;
-    into.closing[at] = from.closing[at]!;
-    into.contribution[at] = from.contribution[at]!;
+/** Takes months over from the other side, where the two do not differ. */
+export function copyMonths(source: BaseSide, into: BaseSide, segment: number, from: number, to: number): void {
+  const row = segment * source.months;
+  for (let at = row + from; at < row + to; at += 1) {
+    into.movers[at] = source.movers[at]!;
+    into.arrivals[at] = source.arrivals[at]!;
+    into.closing[at] = source.closing[at]!;
+    into.contribution[at] = source.contribution[at]!;
   }
 }

@@ -39,9 +39,11 @@ export function withinBounds(lever: number, value: number): number {
 export interface LeverTrack {
   readonly segment: number;
   readonly lever: number;
-  /** Indices of benefits whose change is in points or units. */
+  /** Indices of the benefits. */
+  readonly benefits: readonly number[];
+  /** Of those whose change is in points or units. */
   readonly adding: readonly number[];
-  /** Indices of benefits whose change is in per cent. */
+  /** Of those whose change is in per cent. */
   readonly multiplying: readonly number[];
 }
 
@@ -52,30 +54,39 @@ export interface Effects {
   /** The first plan month in which a benefit has any weight, and the one from which its weight stands still. */
   readonly firsts: Int32Array;
   readonly steadies: Int32Array;
+  /** 1 for a benefit whose amplitude or weights differ from the last run. */
+  readonly moved: Uint8Array;
 }
 
 /**
- * The strategy's lever in plan month m:
+ * Writes the strategy's lever of plan months `from` … `to` into its row:
  *
- *   (base + Σ effects in pp or units) · Π (1 + effects in %),   effect = amplitude · weight[m]
+ *   lever[m] = (base + Σ effects in pp or units) · Π (1 + effects in %),   effect[m] = amplitude · weight[m]
  *
- * within the lever's bounds.
+ * within the lever's bounds. `rows` holds a row of `months` for each lever.
  */
-export function leverIn(
+export function writeLever(
   { lever, adding, multiplying }: LeverTrack,
   base: number,
   { amplitudes, weights }: Effects,
   months: number,
-  m: number,
-): number {
-  let value = base;
+  from: number,
+  to: number,
+  rows: Float64Array,
+): void {
+  const row = lever * months;
+  for (let m = from; m <= to; m += 1) rows[row + m] = base;
   for (let i = 0; i < adding.length; i += 1) {
-    const benefit = adding[i]!;
-    value += amplitudes[benefit]! * weights[benefit * months + m]!;
+    const amplitude = amplitudes[adding[i]!]!;
+    const weight = adding[i]! * months;
+    for (let m = from; m <= to; m += 1) rows[row + m] = rows[row + m]! + amplitude * weights[weight + m]!;
   }
   for (let i = 0; i < multiplying.length; i += 1) {
-    const benefit = multiplying[i]!;
-    value *= 1 + amplitudes[benefit]! * weights[benefit * months + m]!;
+    const amplitude = amplitudes[multiplying[i]!]!;
+    const weight = multiplying[i]! * months;
+    for (let m = from; m <= to; m += 1) {
+      rows[row + m] = rows[row + m]! * (1 + amplitude * weights[weight + m]!);
+    }
   }
-  return withinBounds(lever, value);
+  for (let m = from; m <= to; m += 1) rows[row + m] = withinBounds(lever, rows[row + m]!);
 }

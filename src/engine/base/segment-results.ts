@@ -13,7 +13,7 @@ export function segmentResults(model: Model, run: Run): SegmentResult[] {
   const { base, flows, plan } = model;
   return base.ids.map((id, segment) => {
     const row = segment * plan.months;
-    const before = (lever: number) => base.baseline.levers[segment * LEVER_COUNT + lever]!;
+    const before = (lever: number) => base.levers[segment * LEVER_COUNT + lever]!;
     const after = (lever: number, m: number) => strategyLever(base, segment, lever, m, flows.effects);
     const years = Array.from({ length: Math.ceil(plan.months / 12) }, (_, year) => ({
       baseline: baseYear(base.baseline, segment, year, before),
