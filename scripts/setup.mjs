@@ -5,7 +5,7 @@
  * comes with the installation. Talks on standard error; standard output belongs to the script that follows.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -15,6 +15,14 @@ const installed = changed('node_modules/.package-lock.json');
 const locked = changed('package-lock.json');
 
 if (installed === null || (locked !== null && locked > installed)) {
+  // npm ci empties the folder first, and it would do so through a link: that folder belongs to another checkout.
+  if (isLink('node_modules')) {
+    process.stderr.write(
+      'node_modules is a link to the dependencies of another checkout, and those are not what package-lock.json prescribes.\n' +
+        'Nothing was installed, so that the other checkout keeps its own. Remove the link, then run this again.\n',
+    );
+    process.exit(1);
+  }
   process.stderr.write('Installing what package-lock.json prescribes (npm ci) …\n');
   const npm = process.env.npm_execpath;
   const [command, args] = npm?.endsWith('.js') ? [process.execPath, [npm, 'ci']] : ['npm', ['ci']];
@@ -41,6 +49,10 @@ if (!isNewEnough(process.versions.node) && !existsSync(`${root}node_modules/.bin
 /** Milliseconds, or null for a file that is not there. */
 function changed(path) {
   return existsSync(root + path) ? statSync(root + path).mtimeMs : null;
+}
+
+function isLink(path) {
+  return lstatSync(root + path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 /** From 22.18 on, Node reads TypeScript without a flag. */

@@ -15,7 +15,8 @@ const asNobody =
   process.getuid?.() === 0 &&
   spawnSync(process.execPath, ['--version'], { cwd: '/', ...NOBODY }).status === 0;
 
-function run(command: string, args: readonly string[], cwd: string, user = {}) {
+/** With a home and a cache of npm below `home`, so that nothing of this machine helps and nothing of it is touched. */
+function run(command: string, args: readonly string[], cwd: string, _home: string, user = {}) {
   return spawnSync(command, args, {
     cwd,
     encoding: 'utf8',
@@ -48,7 +49,7 @@ const isExecutable = (path: string): boolean => (statSync(path).mode & 0o111) !=
 /** Packs the repository and installs the package in a folder of its own, without a network. */
 function install(): string {
   const folder = aFolder();
-  const packed = run('npm', ['pack', '--silent', '--pack-destination', folder], ROOT);
+  const packed = run('npm', ['pack', '--silent', '--pack-destination', folder], ROOT, folder);
   expect({ status: packed.status, stderr: packed.stderr }).toMatchObject({ status: 0 });
   const [archive = ''] = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
   mkdirSync(join(folder, 'project'));
@@ -56,6 +57,7 @@ function install(): string {
     'npm',
     ['install', '--offline', '--no-audit', '--no-fund', `../${archive}`],
     join(folder, 'project'),
+    folder,
   );
   expect({ status: installed.status, stderr: installed.stderr }).toMatchObject({ status: 0 });
   return join(folder, 'project');
@@ -76,7 +78,7 @@ test('the package has no dependencies, and builds Clearsight from a folder nobod
   });
   for (const open of [folder, dirname(project), project]) chmodSync(open, 0o777);
   const command = join(project, 'node_modules', '.bin', 'rapport');
-  const rapport = (...args: string[]) => run(command, args, folder, asNobody ? NOBODY : {});
+  const rapport = (...args: string[]) => run(command, args, folder, folder, asNobody ? NOBODY : {});
   const built = rapport('build', '--out', 'site');
   expect({ status: built.status, stderr: built.stderr }).toMatchObject({ status: 0 });
   const results = rapport('results', 'strategies/clearsight', '--format', 'json');

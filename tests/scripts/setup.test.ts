@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, utimesSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -52,4 +52,15 @@ test('fails when npm does', () => {
   expect(status).toBe(1);
   expect(stdout).toBe('');
   expect(stderr).toContain('npm ci did not succeed');
+});
+
+test('never lets npm empty the dependencies of another checkout through a link', () => {
+  const folder = aRepository({ installed: 'never' });
+  const other = aRepository({ installed: 'before' });
+  symlinkSync(join(other, 'node_modules'), join(folder, 'node_modules'));
+  const { status, stdout, stderr } = setup(folder);
+  expect(status).toBe(1);
+  expect(stdout).toBe('');
+  expect(stderr).toContain('another checkout');
+  expect(stderr).not.toContain('npm ci)');
 });
