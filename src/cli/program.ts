@@ -2,6 +2,7 @@
 import { Command as Commander } from 'commander';
 import type { CliWords } from '../messages/cli.ts';
 import { type Command, exitCodes, type Given } from './command.ts';
+import type { Effects } from './effects.ts';
 import { version } from './version.ts';
 
 /** What `buildProgram` hands on when the command line is in order. */
@@ -17,7 +18,7 @@ export interface Chosen {
 export function buildProgram(
   commands: readonly Command[],
   words: CliWords,
-  print: (text: string) => void,
+  { print, columns }: Pick<Effects, 'print' | 'columns'>,
   choose: (chosen: Chosen) => void,
 ): Commander {
   const headings: Readonly<Record<string, string>> = {
@@ -30,7 +31,12 @@ export function buildProgram(
     .description(words.summary)
     .usage(words.commandUsage)
     .exitOverride()
-    .configureOutput({ writeOut: print, writeErr: () => {}, outputError: () => {} })
+    .configureOutput({
+      writeOut: print,
+      writeErr: () => {},
+      outputError: () => {},
+      getOutHelpWidth: () => columns,
+    })
     .configureHelp({ styleTitle: (title) => headings[title] ?? title, subcommandTerm: termOf })
     .enablePositionalOptions()
     .version(version, '--version', words.version)

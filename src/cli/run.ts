@@ -31,8 +31,7 @@ export async function run(args: readonly string[], effects: Effects): Promise<Ex
 /** The command that was asked for, or the exit code where commander has answered already: the help, the version. */
 function choose(args: readonly string[], words: CliWords, effects: Effects): Chosen | ExitCode {
   let chosen: Chosen | undefined;
-  const print = (text: string) => effects.print(text);
-  const program = buildProgram(commands, words, print, (found) => {
+  const program = buildProgram(commands, words, effects, (found) => {
     chosen = found;
   });
   if (args.length === 0) {

@@ -5,6 +5,7 @@ import { figureTable, namesOf, type Part, type Printer, valueList } from './prin
 
 export const businessCase: Part = (printer) => {
   const { results, terms, formats, orNone } = printer;
+  if (!hasMoney(printer)) return null;
   const { finance } = results;
   const { returns } = terms;
   return {
@@ -23,7 +24,9 @@ export const businessCase: Part = (printer) => {
   };
 };
 
-export const years: Part = ({ results, terms, words, formats }) => {
+export const years: Part = (printer) => {
+  const { results, terms, words, formats } = printer;
+  if (!hasMoney(printer)) return null;
   const { upfront, years: flows } = results.finance;
   const money = formats.money;
   const before = {
@@ -157,5 +160,12 @@ export const costs: Part = ({ results, strategy, terms, words, formats, orNone }
 };
 
 function paybackText({ paybackMonths }: Finance, { terms, formats }: Printer): string {
-  return paybackMonths === null ? terms.returns.notWithinPlan : formats.months(paybackMonths, { digits: 1 });
+  return paybackMonths === null
+    ? terms.returns.notWithinPlan
+    : formats.months(paybackMonths, { digits: { atMost: 1 } });
+}
+
+/** A draft without anything that costs or brings money has no business case; noughts would look like one. */
+function hasMoney({ strategy: { benefits, costs, campaigns } }: Printer): boolean {
+  return benefits.length + costs.length + campaigns.length > 0;
 }

@@ -7,12 +7,13 @@ import type { Language } from '../../messages/language.ts';
 import { shown } from '../text/text-table.ts';
 import { benefits, businessCase, costs, scenarios, simulation, tornado, years } from './money.ts';
 import { type Part, printerFor } from './printer.ts';
-import { audit, customers, kpis, readiness, roadmap } from './standing.ts';
+import { audit, customers, goals, kpis, readiness, roadmap } from './standing.ts';
 
 const parts: readonly Part[] = [
   readiness,
   audit,
   customers,
+  goals,
   kpis,
   roadmap,
   costs,

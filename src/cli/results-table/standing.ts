@@ -55,11 +55,27 @@ export const customers: Part = ({ results, strategy, terms, words, formats, orNo
   };
 };
 
+export const goals: Part = ({ results, strategy, terms, formats, orNone }) => {
+  if (results.goals.length === 0) return null;
+  const nameOf = namesOf(strategy.goals.map(({ id, title }) => ({ id, name: title })));
+  return {
+    heading: terms.kpi.goals,
+    body: figureTable(
+      [terms.kpi.goal, terms.kpi.progress, terms.kpi.status],
+      results.goals.map(({ id, progress, status }) => [
+        nameOf(id),
+        orNone(progress, (share) => formats.rate(share, 0)),
+        terms.status[status],
+      ]),
+    ),
+  };
+};
+
 export const kpis: Part = ({ results, strategy, terms, words, formats, orNone }) => {
   if (results.kpis.length === 0) return null;
   const written = new Map(strategy.kpis.map((kpi) => [kpi.id, kpi]));
   return {
-    heading: terms.section.goals,
+    heading: terms.kpi.kpis,
     body: figureTable(
       [
         terms.kpi.kpi,

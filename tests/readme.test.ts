@@ -1,0 +1,98 @@
+/** What the README shows works: its strategy, its commands, its links. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { run } from '../src/cli/run.ts';
+import { aFolder, writeFiles } from './helpers/folder.ts';
+import { recordedEffects } from './helpers/recorded-effects.ts';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+
+/** The blocks of one language, without their fences. */
+function blocks(language: string): string[] {
+  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\n([^]*?)^\`\`\`$`, 'gm'))].map(
+    ([, text = '']) => text,
+  );
+}
+
+/** The command lines of a block, comments cut off. */
+function commandLines(block: string): string[] {
+  return block
+    .split('\n')
+    .map((line) => line.replace(/\s+#.*/, '').trim())
+    .filter((line) => line !== '');
+}
+
+const lines = blocks('sh').flatMap(commandLines);
+
+describe('the strategy', () => {
+  const [yaml = ''] = blocks('yaml');
+
+  test('checks without a finding', async () => {
+    const folder = aFolder();
+    writeFiles(folder, { 'strategies/harbour-books/strategy.yaml': yaml });
+    const effects = recordedEffects(folder);
+
+    expect({ code: await run(['check'], effects), printed: effects.printed() }).toEqual({
+      code: 0,
+      printed: '',
+    });
+  });
+
+  test('is worth something', async () => {
+    const folder = aFolder();
+    writeFiles(folder, { 'harbour-books.yaml': yaml });
+    const effects = recordedEffects(folder);
+    await run(['results', 'harbour-books.yaml', '--format', 'json'], effects);
+
+    expect(JSON.parse(effects.printed()).finance.npv).toBeGreaterThan(0);
+  });
+});
+
+describe('the commands', () => {
+  test('of npm exist', () => {
+    const scripts = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts;
+    const named = lines.flatMap((line) => /^npm (?:run )?(\w+)/.exec(line)?.slice(1) ?? []);
+
+    expect(named).toEqual(['start', 'test']);
+    for (const name of named) expect(scripts).toHaveProperty(name);
+  });
+
+  const rapport = lines.filter((line) => line.startsWith('rapport '));
+
+  test('are there', () => expect(rapport.length).toBeGreaterThan(5));
+
+  // Writing the site has tests of its own; here its place is another one, so that nothing of a reader's is replaced.
+  test.each(rapport)('%s', { timeout: 60_000 }, async (line) => {
+    const out = join(aFolder(), 'site');
+    const args = line.split(/\s+/).slice(1);
+    const effects = recordedEffects(ROOT);
+    const code = await run(args.with(-1, args.at(-2) === '--out' ? out : (args.at(-1) ?? '')), effects);
+
+    expect({ code, bug: effects.told().includes('bug') }).toEqual({ code: 0, bug: false });
+  });
+});
+
+test('every exit code of the table is one of the help', async () => {
+  const effects = recordedEffects(ROOT);
+  await run(['--help'], effects);
+  const inHelp = [...effects.printed().matchAll(/^ {2}(\d+) /gm)].map(([, code]) => code);
+
+  expect([...readme.matchAll(/^\| (\d+) \|/gm)].map(([, code]) => code)).toEqual(inHelp);
+});
+
+test.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'])(
+  'links and paths of %s lead somewhere',
+  (file) => {
+    const text = readFileSync(join(ROOT, file), 'utf8');
+    const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = '']) => path);
+    const paths = [...text.matchAll(/`((?:src|tests|docs|scripts|strategies)\/[\w./-]+)`/g)].map(
+      ([, path = '']) => path,
+    );
+    const missing = [...links, ...paths].filter((path) => !existsSync(join(ROOT, path)));
+
+    expect(missing).toEqual([]);
+  },
+);
