@@ -1,4 +1,3 @@
-import { type Inline, line } from '../inline.ts';
 import { translations } from '../translations.ts';
 
 /** Names of the values in formulas, and what a reader should know about a figure. */
@@ -103,7 +102,11 @@ export const explainWords = translations({
     discountRate: 'Discount rate',
     clvMeans:
       'Lifetime value by Gupta and Lehmann: the customer is already won, the next margin follows a survived year.',
-    ownersOf: (names: Inline) => line`Owners: ${names}`,
+    worthPerCost: 'worth for each unit of what its initiatives cost',
+    buyers: 'buyers',
+    gainOfAll: 'What all buyers bring',
+    previousResponse: 'Response of the run before',
+    nobody: 'nobody named',
   },
   ru: {
     of: (name, what) => `${name}, ${what}`,
@@ -204,7 +207,11 @@ export const explainWords = translations({
     discountRate: 'Ставка дисконтирования',
     clvMeans:
       'Пожизненная ценность по Гупте и Леману: клиент уже привлечён, следующая маржа приходит, если он остался ещё на год.',
-    ownersOf: (names) => line`Ответственные: ${names}`,
+    worthPerCost: 'вклад на единицу затрат её инициатив',
+    buyers: 'покупателей',
+    gainOfAll: 'Что приносят все покупатели',
+    previousResponse: 'Отклик прошлой кампании',
+    nobody: 'не назван',
   },
   uk: {
     of: (name, what) => `${name}, ${what}`,
@@ -304,7 +311,11 @@ export const explainWords = translations({
     discountRate: 'Ставка дисконтування',
     clvMeans:
       'Довічна цінність за Гуптою та Леманом: клієнта вже залучено, наступна маржа приходить, якщо він лишився ще на рік.',
-    ownersOf: (names) => line`Відповідальні: ${names}`,
+    worthPerCost: 'внесок на одиницю витрат її ініціатив',
+    buyers: 'покупців',
+    gainOfAll: 'Що приносять усі покупці',
+    previousResponse: 'Частка відгуку минулої кампанії',
+    nobody: 'не названо',
   },
 });
 

@@ -25,28 +25,36 @@ export interface ExplainContext {
  */
 export type Explain = (path: readonly string[], context: ExplainContext) => ExplanationView | null;
 
+interface Valued {
+  readonly name: string;
+  readonly value: number;
+  /** Where the value opens further. */
+  readonly figure?: string;
+  readonly place?: SourceLine;
+}
+
 /** The full amount, as opened figures print it. */
-export function moneyTerm(
+export function moneyTerm<Term extends Valued>(
   { formats }: ExplainContext,
-  term: { symbol?: string; name: string; value: number; figure?: string; place?: SourceLine | undefined },
-): TermView {
+  term: Term,
+): Term & { text: string } {
   return { ...term, text: formats.money(term.value) };
 }
 
-/** A rate to two digits after the mark. */
-export function rateTerm(
+/** A rate, to two digits after the mark. */
+export function rateTerm<Term extends Valued>(
   { formats }: ExplainContext,
-  term: { symbol?: string; name: string; value: number; figure?: string; place?: SourceLine | undefined },
-): TermView {
+  term: Term,
+): Term & { text: string } {
   return { ...term, text: formats.rate(term.value, { atMost: 2 }) };
 }
 
-/** A plain number, to at most four digits after the mark unless told otherwise. */
-export function numberTerm(
+/** A plain number, to four digits after the mark unless told otherwise. */
+export function numberTerm<Term extends Valued>(
   { formats }: ExplainContext,
-  term: { symbol?: string; name: string; value: number; figure?: string; place?: SourceLine | undefined },
+  term: Term,
   digits = 4,
-): TermView {
+): Term & { text: string } {
   return { ...term, text: formats.number(term.value, { atMost: digits }) };
 }
 
@@ -75,14 +83,14 @@ export function listTerm(
 
 /** The places that exist, of some paths. */
 export function placesOf(context: ExplainContext, paths: readonly string[]): readonly SourceLine[] {
-  return paths.flatMap((path) => context.locate(path) ?? []);
+  return paths.flatMap((path) => placed(context, path).place ?? []);
 }
 
-/** The nearest place of a path: the value itself, else what holds it. */
-export function nearestPlace({ locate }: ExplainContext, path: string): SourceLine | undefined {
+/** The nearest place of a path, as a property: that of the value itself, else of what holds it. */
+export function placed({ locate }: ExplainContext, path: string): { readonly place?: SourceLine } {
   for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
     const place = locate(at);
-    if (place) return place;
+    if (place) return { place: { file: place.file, line: place.line } };
   }
-  return undefined;
+  return {};
 }

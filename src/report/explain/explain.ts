@@ -8,13 +8,28 @@ import { explainWords } from '../../messages/report/explain.ts';
 import { terms } from '../../messages/terms.ts';
 import type { ExplanationView, SourceLine } from '../views/explanation-view.ts';
 import type { SectionInput } from '../views/section-input.ts';
+import { explainAudit } from './audit.ts';
+import { explainBenefit, explainBreakEven } from './benefits.ts';
+import { explainCampaign } from './campaigns.ts';
 import type { Explain, ExplainContext } from './context.ts';
+import { explainEvidence } from './evidence.ts';
 import { explainFinance, explainReforecast, explainScenario } from './finance.ts';
+import { explainSegment } from './segments.ts';
+import { explainSimulation } from './simulation.ts';
+import { explainTornado } from './tornado.ts';
 
 const explainers: Readonly<Record<string, Explain>> = {
   finance: explainFinance,
   scenarios: explainScenario,
   reforecast: explainReforecast,
+  simulation: explainSimulation,
+  tornado: explainTornado,
+  breakEven: explainBreakEven,
+  benefits: explainBenefit,
+  campaigns: explainCampaign,
+  evidence: explainEvidence,
+  segments: explainSegment,
+  audit: explainAudit,
 };
 
 export function explainContext(
@@ -46,24 +61,35 @@ export function explainFigure(figure: string, context: ExplainContext): Explanat
 export function explainFigures(
   figures: Iterable<string>,
   context: ExplainContext,
-  known: Set<string>,
+  known: Map<string, ExplanationView | null>,
 ): readonly ExplanationView[] {
   const explanations: ExplanationView[] = [];
-  const waiting = [...figures];
-  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-    if (known.has(next)) continue;
-    known.add(next);
-    const explanation = explainFigure(next, context);
-    if (!explanation) continue;
-    explanations.push(explanation);
-    for (const { figure } of [...explanation.terms, ...(explanation.parts ?? [])]) {
-      if (figure !== undefined) waiting.push(figure);
+  const explain = (figure: string): boolean => {
+    if (!known.has(figure)) {
+      const explanation = explainFigure(figure, context);
+      // Remembered before what it refers to is looked at: figures may refer to each other.
+      known.set(figure, explanation);
+      if (explanation) {
+        const place = explanations.push(explanation) - 1;
+        explanations[place] = withoutDeadEnds(explanation, explain);
+      }
     }
-    for (const part of partsOf(explanation.note ?? '')) {
-      if (typeof part !== 'string') waiting.push(part.figure);
-    }
-  }
+    return known.get(figure) !== null;
+  };
+  for (const figure of figures) explain(figure);
   return explanations;
+}
+
+/** What nobody explains is told without leading on. */
+function withoutDeadEnds(explanation: ExplanationView, leads: (figure: string) => boolean): ExplanationView {
+  const open = <Value extends { readonly figure?: string }>({ figure, ...value }: Value) =>
+    figure !== undefined && leads(figure) ? { ...value, figure } : value;
+  for (const part of partsOf(explanation.note ?? '')) if (typeof part !== 'string') leads(part.figure);
+  return {
+    ...explanation,
+    terms: explanation.terms.map(open),
+    ...(explanation.parts && { parts: explanation.parts.map(open) }),
+  };
 }
 
 /** The paths of all figures that stand anywhere in a view, in the order of the page. */

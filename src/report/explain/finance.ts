@@ -5,8 +5,9 @@
 import type { Finance } from '../../language/schema/results.ts';
 import { capital } from '../../messages/capital.ts';
 import type { ExplanationView, TermView } from '../views/explanation-view.ts';
-import { type Explain, type ExplainContext, moneyTerm, nearestPlace, placesOf } from './context.ts';
+import { type Explain, type ExplainContext, moneyTerm, placed, placesOf } from './context.ts';
 import { explainFlows } from './flows.ts';
+import { evidenceParts } from './parts.ts';
 
 /** One business case, and what its figures are called. */
 export interface FinanceCase {
@@ -110,7 +111,10 @@ function explainRatio(key: string, context: ExplainContext, subject: FinanceCase
   });
   switch (key) {
     case 'npv':
-      return explained(finance.npv, names.npv, formats.money(finance.npv), 'B − K', [benefits, costs]);
+      return {
+        ...explained(finance.npv, names.npv, formats.money(finance.npv), 'B − K', [benefits, costs]),
+        ...(subject.isPlan && { parts: evidenceParts(context) }),
+      };
     case 'roi':
       if (finance.roi === null) return null;
       return explained(finance.roi, names.roi, formats.rate(finance.roi), 'N ÷ K', [npv, costs]);
@@ -127,13 +131,14 @@ function explainRatio(key: string, context: ExplainContext, subject: FinanceCase
 function explainRate(context: ExplainContext, { finance, path, what }: FinanceCase): ExplanationView {
   const name = capital(context.terms.returns.discountRate);
   const text = context.formats.rate(finance.discountRate);
-  const place = nearestPlace(context, 'plan.discountRate');
   return {
     figure: `${path}.discountRate`,
     name: context.words.of(name, what),
     value: finance.discountRate,
     text,
     formula: 'r',
-    terms: [{ symbol: 'r', name, value: finance.discountRate, text, ...(place && { place }) }],
+    terms: [
+      { symbol: 'r', name, value: finance.discountRate, text, ...placed(context, 'plan.discountRate') },
+    ],
   };
 }

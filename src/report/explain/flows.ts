@@ -2,7 +2,7 @@
 import type { Finance } from '../../language/schema/results.ts';
 import { capital } from '../../messages/capital.ts';
 import type { ExplanationView, TermView } from '../views/explanation-view.ts';
-import { type ExplainContext, listTerm, moneyTerm, nearestPlace, numberTerm, rateTerm } from './context.ts';
+import { type ExplainContext, listTerm, moneyTerm, numberTerm, placed, rateTerm } from './context.ts';
 import type { FinanceCase } from './finance.ts';
 import { costParts, worthParts } from './parts.ts';
 
@@ -21,6 +21,8 @@ export function explainFlows(
       return payback(context, subject);
     case 'peakFunding':
       return peakFunding(context, subject);
+    case 'upfront':
+      return year === 'benefits' || year === 'costs' ? upfront(year, context, subject) : null;
     case 'years':
       return planYear(Number(year), item, context, subject);
     case 'beyondPlan':
@@ -88,6 +90,37 @@ function presentValue(
     ],
     ...(parts.length > 0 && { parts }),
     ...(parts.length > 0 && side === 'benefits' && { note: words.worthsNeedNotAddUp }),
+  };
+}
+
+/** What stands at time 0: cost lines one by one where they add up to it, else as the strategy states it. */
+function upfront(
+  side: 'benefits' | 'costs',
+  context: ExplainContext,
+  { finance, path, what, isPlan }: FinanceCase,
+): ExplanationView {
+  const { words, formats, results, strategy } = context;
+  const value = finance.upfront[side];
+  const name = side === 'benefits' ? words.upfrontBenefits : words.upfrontCosts;
+  const lines = results.costs.filter((cost) => cost.upfront !== 0);
+  const named = side === 'costs' && isPlan && lines.length > 0;
+  const terms = named
+    ? lines.map((cost, index) =>
+        moneyTerm(context, {
+          symbol: `k${index + 1}`,
+          name: strategy.costs.find(({ id }) => id === cost.id)?.name ?? cost.id,
+          value: cost.upfront,
+          ...placed(context, `costs.${cost.id}`),
+        }),
+      )
+    : [moneyTerm(context, { symbol: 'u', name, value })];
+  return {
+    figure: `${path}.upfront.${side}`,
+    name: words.of(name, what),
+    value,
+    text: formats.money(value),
+    formula: terms.map(({ symbol }) => symbol).join(' + '),
+    terms,
   };
 }
 
@@ -242,13 +275,8 @@ function beyondPlan(context: ExplainContext, subject: FinanceCase): ExplanationV
       value: clv ?? 0,
       text: formats.money(clv ?? 0),
       figure: `segments.${id}.clv`,
-      ...place(context, `segments.${id}`),
+      ...placed(context, `segments.${id}`),
     })),
     note: words.beyondMeans,
   };
-}
-
-function place(context: ExplainContext, path: string) {
-  const found = nearestPlace(context, path);
-  return found ? { place: found } : {};
 }

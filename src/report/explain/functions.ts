@@ -23,7 +23,7 @@ const extreme =
   (choose: (left: number, right: number) => number): Apply =>
   (given) => {
     const [first, ...rest] = given;
-    if (rest.length === 0) return listOf(first).reduce(choose);
+    if (rest.length === 0) return listOf(first).reduce((left, right) => choose(left, right));
     return rest.reduce<ExpressionValue>(
       (result, value) => itemByItem(choose, result, value),
       first ?? Number.NaN,

@@ -1,9 +1,9 @@
 /** What a whole is made of, each part leading further: benefits and campaigns by their worth, cost lines by their price. */
-import type { TermView } from '../views/explanation-view.ts';
-import { type ExplainContext, moneyTerm, nearestPlace } from './context.ts';
+import type { PartView } from '../views/explanation-view.ts';
+import { type ExplainContext, moneyTerm, placed } from './context.ts';
 
 /** Worth of every benefit and campaign, largest first. */
-export function worthParts(context: ExplainContext): readonly TermView[] {
+export function worthParts(context: ExplainContext): readonly PartView[] {
   const { results, strategy } = context;
   const names = new Map([...strategy.benefits, ...strategy.campaigns].map(({ id, name }) => [id, name]));
   const part = (section: 'benefits' | 'campaigns', id: string, value: number) =>
@@ -11,7 +11,7 @@ export function worthParts(context: ExplainContext): readonly TermView[] {
       name: names.get(id) ?? id,
       value,
       figure: `${section}.${id}.npv`,
-      place: nearestPlace(context, `${section}.${id}`),
+      ...placed(context, `${section}.${id}`),
     });
   return [
     ...results.benefits.flatMap(({ id, npv }) => (npv === null ? [] : [part('benefits', id, npv)])),
@@ -20,7 +20,7 @@ export function worthParts(context: ExplainContext): readonly TermView[] {
 }
 
 /** Present value of every cost line, largest first, and the cost of campaigns. */
-export function costParts(context: ExplainContext): readonly TermView[] {
+export function costParts(context: ExplainContext): readonly PartView[] {
   const { results, strategy } = context;
   const names = new Map([...strategy.costs, ...strategy.campaigns].map(({ id, name }) => [id, name]));
   return [
@@ -29,19 +29,43 @@ export function costParts(context: ExplainContext): readonly TermView[] {
         name: names.get(id) ?? id,
         value: pv,
         figure: `costs.${id}.pv`,
-        place: nearestPlace(context, `costs.${id}`),
+        ...placed(context, `costs.${id}`),
       }),
     ),
     ...results.campaigns.map(({ id, cost }) =>
       moneyTerm(context, {
         name: names.get(id) ?? id,
         value: cost,
-        place: nearestPlace(context, `campaigns.${id}`),
+        ...placed(context, `campaigns.${id}`),
       }),
     ),
   ].sort(byValue);
 }
 
-function byValue(left: TermView, right: TermView): number {
-  return Number(right.value) - Number(left.value);
+/** What the worths rest on, and who answers for them, as shares. */
+export function evidenceParts(context: ExplainContext): readonly PartView[] {
+  const { results, words, terms, formats } = context;
+  const { byGrade, byOwner } = results.evidence;
+  const shares = (by: 'byGrade' | 'byOwner', list: typeof byGrade, nameOf: (id: string) => string) =>
+    list.flatMap(({ id, share }) =>
+      share === null
+        ? []
+        : [
+            {
+              name: nameOf(id),
+              value: share,
+              text: formats.rate(share),
+              figure: `evidence.${by}.${id}.share`,
+            },
+          ],
+    );
+  const grades: Readonly<Record<string, string>> = terms.grade;
+  return [
+    ...shares('byGrade', byGrade, (id) => words.worthsOf(grades[id] ?? id)),
+    ...shares('byOwner', byOwner, (id) => words.worthsOwned(id === '' ? words.nobody : id)),
+  ];
+}
+
+function byValue(left: PartView, right: PartView): number {
+  return (right.value ?? 0) - (left.value ?? 0);
 }

@@ -7,6 +7,7 @@ import type { FrameWords } from '../../messages/report/frame.ts';
 import {
   type ExplanationView,
   explanationId,
+  type PartView,
   type SourceLine,
   type TermView,
 } from '../views/explanation-view.ts';
@@ -18,34 +19,42 @@ export function explanationsHtml(explanations: readonly ExplanationView[], words
 }
 
 function explanationHtml(view: ExplanationView, words: FrameWords): Html {
-  const used = view.terms.filter(({ symbol }) => symbol !== undefined);
+  const { figure, formula, value, text, name, terms, parts, places, grade, source, owner, note } = view;
   const facts = [
-    view.parts && view.parts.length > 0 && group(words.madeOf, termTable(view.parts, words)),
-    view.places && view.places.length > 0 && group(words.statedAt, html`<p>${placesHtml(view.places)}</p>`),
-    view.grade &&
-      group(words.restsOn, html`<p><i class="grade ${view.grade}"></i>${words.grades[view.grade]}</p>`),
-    view.source && group(words.source, html`<p>${view.source}</p>`),
-    view.owner && group(words.owner, html`<p>${view.owner}</p>`),
+    parts && parts.length > 0 && group(words.madeOf, html`<table>${parts.map(partRow)}</table>`),
+    places && places.length > 0 && group(words.statedAt, html`<p>${placesHtml(places)}</p>`),
+    grade && group(words.restsOn, html`<p><i class="grade ${grade}"></i>${words.grades[grade]}</p>`),
+    source && group(words.source, html`<p>${source}</p>`),
+    owner && group(words.owner, html`<p>${owner}</p>`),
   ];
-  return html`<div class="explain" id="${explanationId(view.figure)}" data-explains="${view.figure}" data-formula="${view.formula}"${view.value !== null && html` data-value="${view.value}"`}><p class="explain-title"><b>${view.text}</b> ${view.name}</p><p class="formula">${view.formula}</p>${used.length > 0 && termTable(used, words)}${view.note !== undefined && html`<p>${inlineHtml(view.note)}</p>`}${facts}</div>`;
+  const raw = value !== null && html` data-value="${value}"`;
+  const values = terms.length > 0 && html`<table>${terms.map((term) => termRow(term, words))}</table>`;
+  const remark = note !== undefined && html`<p>${inlineHtml(note)}</p>`;
+  return html`<div class="explain" id="${explanationId(figure)}" data-explains="${figure}" data-formula="${formula}"${raw}><p class="explain-title"><b>${text}</b> ${name}</p><p class="formula">${formula}</p>${values}${remark}${facts}</div>`;
 }
 
 function group(title: string, content: Html): Html {
   return html`<h4>${title}</h4>${content}`;
 }
 
-function termTable(terms: readonly TermView[], words: FrameWords): Html {
-  return html`<table>${terms.map((term) => termRow(term, words))}</table>`;
-}
-
+/** `data-value` holds a list separated by spaces. */
 function termRow({ symbol, name, value, text, figure, place }: TermView, words: FrameWords): Html {
   const list = typeof value !== 'number';
-  const raw =
-    symbol !== undefined && html` data-symbol="${symbol}" data-value="${list ? value.join(' ') : value}"`;
-  const printed = figure ? inlineHtml({ figure, text, ...(list ? {} : { value }) }) : html`${text}`;
+  const raw = list ? value.join(' ') : value;
+  const printed = figure && !list ? inlineHtml({ figure, text, value }) : text;
   const count = list && html`<small>${words.items(String(value.length))}</small>`;
-  const at = place && html` <small>${placesHtml([place])}</small>`;
-  return html`<tr${raw}><th scope="row">${symbol !== undefined && html`<i>${symbol}</i> `}${name}${at}</th><td>${printed}${count}</td></tr>`;
+  return html`<tr data-symbol="${symbol}" data-value="${raw}"><th scope="row"><i>${symbol}</i> ${name}${placeHtml(place)}</th><td>${printed}${count}</td></tr>`;
+}
+
+function partRow({ name, text, value, figure, place }: PartView): Html {
+  const printed = figure
+    ? inlineHtml(value === undefined ? { figure, text } : { figure, text, value })
+    : text;
+  return html`<tr><th scope="row">${name}${placeHtml(place)}</th><td>${printed}</td></tr>`;
+}
+
+function placeHtml(place: SourceLine | undefined): Html | false {
+  return place !== undefined && html` <small>${placesHtml([place])}</small>`;
 }
 
 function placesHtml(places: readonly SourceLine[]): Html {

@@ -14,13 +14,23 @@ export interface SourceLine {
 
 /** One value of a formula. */
 export interface TermView {
-  /** As it stands in the formula; absent where the value is told but not reckoned with. */
-  readonly symbol?: string;
+  /** As it stands in the formula. */
+  readonly symbol: string;
   readonly name: string;
   /** Full precision; a list where the formula works on one, item by item. */
   readonly value: number | readonly number[];
   /** The value, or the ends of the list, as printed. */
   readonly text: string;
+  /** The path of this value in the results, where it opens further. */
+  readonly figure?: string;
+  readonly place?: SourceLine;
+}
+
+/** What a figure is made of beyond its formula, told but not reckoned with. */
+export interface PartView {
+  readonly name: string;
+  readonly text: string;
+  readonly value?: number;
   /** The path of this value in the results, where it opens further. */
   readonly figure?: string;
   readonly place?: SourceLine;
@@ -37,7 +47,7 @@ export interface ExplanationView {
   readonly formula: string;
   readonly terms: readonly TermView[];
   /** What it is made of beyond the formula: the benefits behind a present value, the inputs behind a benefit. */
-  readonly parts?: readonly TermView[];
+  readonly parts?: readonly PartView[];
   /** Where the strategy states it. */
   readonly places?: readonly SourceLine[];
   readonly grade?: Grade;

@@ -89,7 +89,7 @@ function numbered<Sections extends Readonly<Record<string, SectionView>>>(sectio
 
 function explained(sections: ReportSections, input: ReportInput): ReportView['explanations'] {
   const context = explainContext(input, input.locate);
-  const known = new Set<string>();
+  const known = new Map<string, ExplanationView | null>();
   return Object.fromEntries(
     Object.values(sections).map((view: SectionView) => [
       view.id,
