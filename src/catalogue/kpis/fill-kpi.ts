@@ -62,7 +62,7 @@ export function fillKpi<K extends FillableKpi>(written: K, defaults: FillDefault
 }
 
 /** The unit as the report prints it: `%`, the currency, nothing for a pure number, or a word that needs no declension. */
-export function unitText(unit: KpiUnit, { language, currency }: Pick<FillDefaults, 'language' | 'currency'>) {
+function unitText(unit: KpiUnit, { language, currency }: Pick<FillDefaults, 'language' | 'currency'>) {
   return unit === 'money' ? currency : unitWords[language][unit];
 }
 

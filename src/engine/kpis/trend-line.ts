@@ -48,7 +48,7 @@ export function backTest(points: readonly Point[]): number | null {
   let sum = 0;
   let count = 0;
   for (const [index, { day, value }] of points.entries()) {
-    const line = trendLine(points.slice(Math.max(0, index - MOST_POINTS), index));
+    const line = trendLine(points.slice(0, index));
     if (!line) continue;
     sum += Math.abs(onLine(line, day) - value);
     count++;

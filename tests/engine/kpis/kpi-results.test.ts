@@ -141,6 +141,26 @@ describe('the forecast', () => {
     expect(result({ kpis: [between], measurements: rising }).reachedOn).toBe('2027-06-21');
   });
 
+  test('does not lose a day to binary noise where the line meets the target on a whole day', () => {
+    const perDay = fc.integer({ min: 1, max: 500 });
+    fc.assert(
+      fc.property(
+        perDay,
+        fc.integer({ min: 1, max: 300 }),
+        fc.constantFrom(10, 100, 1000, 3),
+        (step, days, parts) => {
+          const at = (day: number) => (200 + step * day) / parts;
+          const kpi = aKpi({ targets: targets(['2028-12-31', at(20 + days)]) });
+          const rows = [0, 10, 20].map((day) => [dayFromNumber(20_900 + day), at(day)] as const);
+
+          expect(result({ kpis: [kpi], measurements: measured(...rows) }).reachedOn).toBe(
+            dayFromNumber(20_920 + days),
+          );
+        },
+      ),
+    );
+  });
+
   test('prefers the first measured day at the target', () => {
     const there = measured(['2027-04-01', 22], ['2027-04-11', 30], ['2027-04-21', 24], ['2027-05-21', 31]);
 

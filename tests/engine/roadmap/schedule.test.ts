@@ -106,7 +106,13 @@ describe('what is wrong elsewhere', () => {
   });
 
   test('a predecessor named twice counts once', () => {
-    expect(slacks([work('a', '2027-01', 2), work('b', '2027-05', 4, ['a', 'a'])])).toEqual({ a: 2, b: 0 });
+    const all = [
+      work('a', '2027-01', 2),
+      work('b', '2027-04', 1, ['a']),
+      work('c', '2027-06', 4, ['b', 'b']),
+    ];
+
+    expect(slacks(all)).toEqual({ a: 2, b: 1, c: 0 });
   });
 
   test('a circle ends the path where it would meet itself', () => {
