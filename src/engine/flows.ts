@@ -55,7 +55,9 @@ export function netOf({ pvBenefits, pvCosts }: PresentValues): number {
 
 /** The npv of the flows that the last run left. */
 export function npvOfFlows({ benefits, costs, upfrontBenefits, upfrontCosts, factors }: Flows): number {
-  return upfrontBenefits + presentValue(benefits, factors) - (upfrontCosts + presentValue(costs, factors));
+  let npv = upfrontBenefits - upfrontCosts;
+  for (let m = 0; m < factors.length; m += 1) npv += (benefits[m]! - costs[m]!) * factors[m]!;
+  return npv;
 }
 
 /** The month in which a benefit begins in this run: its own s later by every delay. */
@@ -69,13 +71,15 @@ function writeEffects({ benefits, flows, plan }: Model, run: Run): void {
     const benefit = benefits[index]!;
     const s = benefit.start + run.delay + run.benefitDelays[index]!;
     const ramp = run.slots[benefit.ramp]!;
-    if (s !== starts[index] || ramp !== ramps[index]) {
-      writeWeights(effects, index, plan.months, s, ramp, benefit.last);
-      starts[index] = s;
-      ramps[index] = ramp;
-    }
-    effects.amplitudes[index] =
+    const amplitude =
       benefit.lever < 0 ? 0 : run.slots[benefit.amount]! * shareOf(benefit.riskAdjustment, run, index);
+    const retimed = s !== starts[index] || ramp !== ramps[index];
+    effects.moved[index] = retimed || amplitude !== effects.amplitudes[index] ? 1 : 0;
+    effects.amplitudes[index] = amplitude;
+    if (!retimed) continue;
+    writeWeights(effects, index, plan.months, s, ramp, benefit.last);
+    starts[index] = s;
+    ramps[index] = ramp;
   }
 }
 

@@ -15,6 +15,8 @@ export interface BasePlan {
   readonly slots: readonly number[];
   /** Segments one after another so that movers leave before they arrive; those in a circle stand together. */
   readonly groups: readonly (readonly number[])[];
+  /** The segment that each segment's movers go to; -1 where nobody moves. */
+  readonly targets: readonly number[];
   /** Segments whose movers arrive in each segment. */
   readonly sources: readonly (readonly number[])[];
   /** Levers that benefits change, of each segment. */
@@ -74,6 +76,7 @@ export function basePlan(
     months: plan.months,
     slots,
     groups,
+    targets,
     sources,
     tracks,
     changed: ids.map((_, segment) => customersChanged[segment]! || tracks[segment]!.length > 0),

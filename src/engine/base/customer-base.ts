@@ -80,21 +80,31 @@ function twelfthRoot(x: number): number {
 /** Works out what follows from the levers of months `from` … `to`. Roots are taken only of levers that moved. */
 export function settle(pace: Pace, from: number, to: number): void {
   const { months, levers, strides, staying, moving, perHalf, acquisition } = pace;
-  const byMonth = (lever: number) => strides[lever]!;
-  const [acquired, retention, moves] = [ACQUIRED * months, RETENTION * months, MOVES * months];
-  const [revenue, margin, service] = [REVENUE * months, MARGIN * months, SERVICE_COST * months];
+  const acquired = ACQUIRED * months;
+  const retention = RETENTION * months;
+  const moves = MOVES * months;
+  const revenue = REVENUE * months;
+  const margin = MARGIN * months;
+  const service = SERVICE_COST * months;
   const winning = ACQUISITION_COST * months;
+  const byAcquired = strides[ACQUIRED]!;
+  const byRetention = strides[RETENTION]!;
+  const byMoves = strides[MOVES]!;
+  const byRevenue = strides[REVENUE]!;
+  const byMargin = strides[MARGIN]!;
+  const byService = strides[SERVICE_COST]!;
+  const byWinning = strides[ACQUISITION_COST]!;
   let lastRetention = Number.NaN;
   let lastMoves = 0;
   let retained = 0;
   let moved = 0;
   for (let m = from; m <= to; m += 1) {
-    const r = levers[retention + m * byMonth(RETENTION)]!;
+    const r = levers[retention + m * byRetention]!;
     if (r !== lastRetention) {
       lastRetention = r;
       retained = twelfthRoot(r);
     }
-    const v = levers[moves + m * byMonth(MOVES)]!;
+    const v = levers[moves + m * byMoves]!;
     if (v !== lastMoves) {
       lastMoves = v;
       moved = 1 - twelfthRoot(1 - v);
@@ -102,15 +112,16 @@ export function settle(pace: Pace, from: number, to: number): void {
     staying[m] = retained * (1 - moved);
     moving[m] = retained * moved;
     const perYear =
-      levers[revenue + m * byMonth(REVENUE)]! * levers[margin + m * byMonth(MARGIN)]! -
-      levers[service + m * byMonth(SERVICE_COST)]!;
+      levers[revenue + m * byRevenue]! * levers[margin + m * byMargin]! - levers[service + m * byService]!;
     perHalf[m] = perYear / 24;
-    acquisition[m] =
-      levers[acquired + m * byMonth(ACQUIRED)]! * levers[winning + m * byMonth(ACQUISITION_COST)]!;
+    acquisition[m] = levers[acquired + m * byAcquired]! * levers[winning + m * byWinning]!;
   }
 }
 
-/** Carries a segment from month `from` to before month `to`. From month `steady` on its pace stands still. */
+/**
+ * Carries a segment from month `from` to before month `to`; from month `steady` on its pace stands still. Who arrives
+ * must have been gathered before. The formula stands twice so that a steady month, and most are, looks nothing up.
+ */
 export function walk(
   side: BaseSide,
   segment: number,
@@ -119,32 +130,27 @@ export function walk(
   to: number,
   steady: number,
 ): void {
-  for (let m = from; m < steady && m < to; m += 1) walkMonths(side, segment, pace, m, m, m + 1);
-  walkMonths(side, segment, pace, steady, Math.max(from, steady), to);
-}
-
-/** Carries a segment through months `from` … `to − 1`, all at the pace of one month. */
-function walkMonths(
-  side: BaseSide,
-  segment: number,
-  pace: Pace,
-  at: number,
-  from: number,
-  to: number,
-): void {
-  const { movers, arrivals, closing, contribution, months } = side;
+  const { arrivals, closing, contribution, months } = side;
+  const { levers, staying, perHalf, acquisition } = pace;
+  const acquired = ACQUIRED * months;
+  const stride = pace.strides[ACQUIRED]!;
   const row = segment * months;
-  const staying = pace.staying[at]!;
-  const moving = pace.moving[at]!;
-  const acquired = pace.levers[ACQUIRED * months + at * pace.strides[ACQUIRED]!]!;
-  const perHalf = pace.perHalf[at]!;
-  const acquisition = pace.acquisition[at]!;
   let opening = from === 0 ? side.customers[segment]! : closing[row + from - 1]!;
-  for (let i = row + from; i < row + to; i += 1) {
-    const end = opening * staying + (acquired + arrivals[i]!);
-    movers[i] = opening * moving;
-    closing[i] = end;
-    contribution[i] = (opening + end) * perHalf - acquisition;
+  let m = from;
+  for (; m < steady && m < to; m += 1) {
+    const end = opening * staying[m]! + (levers[acquired + m * stride]! + arrivals[row + m]!);
+    closing[row + m] = end;
+    contribution[row + m] = (opening + end) * perHalf[m]! - acquisition[m]!;
+    opening = end;
+  }
+  const steadyStaying = staying[steady]!;
+  const steadyAcquired = levers[acquired + steady * stride]!;
+  const steadyPerHalf = perHalf[steady]!;
+  const steadyAcquisition = acquisition[steady]!;
+  for (; m < to; m += 1) {
+    const end = opening * steadyStaying + (steadyAcquired + arrivals[row + m]!);
+    closing[row + m] = end;
+    contribution[row + m] = (opening + end) * steadyPerHalf - steadyAcquisition;
     opening = end;
   }
 }
@@ -165,15 +171,31 @@ export function gatherArrivals(
   }
 }
 
-/** Customers who leave a segment for another in month m, before anybody arrives. */
-export function openMovers(side: BaseSide, segment: number, pace: Pace, m: number): void {
-  const at = segment * side.months + m;
-  const opening = m === 0 ? side.customers[segment]! : side.closing[at - 1]!;
-  side.movers[at] = opening * pace.moving[m]!;
+/** Customers who leave a segment for another in months `from` … `to − 1`: a share of the month's opening. */
+export function leave(
+  side: BaseSide,
+  segment: number,
+  pace: Pace,
+  from: number,
+  to: number,
+  steady: number,
+): void {
+  const { movers, closing, months } = side;
+  const row = segment * months;
+  for (let m = from; m < to; m += 1) {
+    const opening = m === 0 ? side.customers[segment]! : closing[row + m - 1]!;
+    movers[row + m] = opening * pace.moving[m < steady ? m : steady]!;
+  }
 }
 
 /** Takes months over from the other side, where the two do not differ. */
-export function copyMonths(source: BaseSide, into: BaseSide, segment: number, from: number, to: number): void {
+export function copyMonths(
+  source: BaseSide,
+  into: BaseSide,
+  segment: number,
+  from: number,
+  to: number,
+): void {
   const row = segment * source.months;
   for (let at = row + from; at < row + to; at += 1) {
     into.movers[at] = source.movers[at]!;

@@ -1,6 +1,6 @@
 import { type BasePlan, SEGMENT_SLOTS } from './base-plan.ts';
-import { type BaseSide, copyMonths, gatherArrivals, openMovers, settle, walk } from './customer-base.ts';
-import { type Effects, LEVER_COUNT, withinBounds, writeLever } from './levers.ts';
+import { type BaseSide, copyMonths, gatherArrivals, leave, settle, walk } from './customer-base.ts';
+import { type Effects, LEVER_COUNT, MOVES, withinBounds, writeLever } from './levers.ts';
 
 /**
  * Runs both sides with the slots' values, and leaves them in the plan. Only what can differ is worked out: a baseline
@@ -29,7 +29,7 @@ export function runBase(plan: BasePlan, slots: Float64Array, effects: Effects): 
 
 /** Compares the segments' slots with those of the last run; what depends on one that differs is stale. */
 function readSlots(plan: BasePlan, slots: Float64Array): void {
-  const { baseline, strategy, levers, lastSlots, stale, groups, sources } = plan;
+  const { baseline, strategy, levers, lastSlots, stale, groups, sources, targets } = plan;
   for (let segment = 0; segment < plan.slots.length; segment += 1) {
     const first = plan.slots[segment]!;
     const last = segment * SEGMENT_SLOTS;
@@ -41,6 +41,7 @@ function readSlots(plan: BasePlan, slots: Float64Array): void {
       stale[segment] = 1;
       if (i === 0) baseline.customers[segment] = strategy.customers[segment] = value;
       else levers[segment * LEVER_COUNT + i - 1] = withinBounds(i - 1, value);
+      if (targets[segment]! < 0) levers[segment * LEVER_COUNT + MOVES] = 0;
     }
   }
   for (let i = 0; i < groups.length; i += 1) {
@@ -61,6 +62,7 @@ function walkBaseline(plan: BasePlan, segment: number): void {
   settle(pace, 0, 0);
   if (sources[segment]!.length > 0) gatherArrivals(baseline, segment, sources[segment]!, 0, months);
   walk(baseline, segment, pace, 0, months, 0);
+  if (plan.targets[segment]! >= 0) leave(baseline, segment, pace, 0, months, 0);
 }
 
 function walkStrategy(plan: BasePlan, segment: number, effects: Effects, isStale: boolean): void {
@@ -76,6 +78,7 @@ function walkStrategy(plan: BasePlan, segment: number, effects: Effects, isStale
   settle(pace, first, steady);
   if (sources[segment]!.length > 0) gatherArrivals(strategy, segment, sources[segment]!, first, months);
   walk(strategy, segment, pace, first, months, steady);
+  if (plan.targets[segment]! >= 0) leave(strategy, segment, pace, first, months, steady);
 }
 
 /** Whether a benefit that reaches the segment, or where its customers come from, differs from the last run. */
@@ -159,7 +162,7 @@ function walkCircle(plan: BasePlan, side: BaseSide, group: readonly number[], ef
   for (let m = 0; m < plan.months; m += 1) {
     for (const segment of group) {
       paceIn(segment, m);
-      openMovers(side, segment, pace, m);
+      leave(side, segment, pace, m, m + 1, m);
     }
     for (const segment of group) {
       paceIn(segment, m);
