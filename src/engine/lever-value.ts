@@ -25,7 +25,7 @@ export function leverOn(
   if (segment < 0) return null;
   const month = Math.min(monthsBetween(start, day), plan.months - 1);
   const index = LEVERS.indexOf(lever);
-  const baseline = base.baseline.levers[segment * LEVER_COUNT + index]!;
+  const baseline = base.levers[segment * LEVER_COUNT + index]!;
   return {
     baseline,
     strategy: month < 0 ? baseline : strategyLever(base, segment, index, month, flows.effects),
