@@ -6,7 +6,7 @@ type Reason = ReadinessResult['reasons'][number];
 type Verdict = ReadinessResult['verdict'];
 
 /** Customers, and how many of them the plan needs to break even: null where it cannot be worked out. */
-export interface BaseSize {
+interface BaseSize {
   readonly customers: number;
   readonly breakEvenCustomers: number | null;
 }

@@ -3,7 +3,7 @@ import { type Month, monthFromNumber, monthNumber } from '../../lib/calendar.ts'
 import { phases } from './phases.ts';
 
 /** When an initiative works, and how long it may slip before the whole roadmap does. */
-export interface ScheduledInitiative {
+interface ScheduledInitiative {
   readonly id: string;
   readonly start: Month;
   /** The last month in which it works. */
@@ -13,7 +13,7 @@ export interface ScheduledInitiative {
 }
 
 /** One of the four phases and what belongs to it. */
-export interface ScheduledPhase {
+interface ScheduledPhase {
   readonly id: Phase;
   /** Ids in the order of the strategy. */
   readonly initiatives: readonly string[];
