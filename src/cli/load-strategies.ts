@@ -46,7 +46,7 @@ export function loadAndEvaluate(
   const { seed, draws } = options;
   const computed = evaluate(strategy, { slug, asOf, seed, version, measurements, draws });
   const broken = ruleDiagnostics(
-    { strategy, results: computed, asOf },
+    { strategy, results: computed, asOf, measurements },
     {
       level: options.level ?? strategy.plan.level,
       locate: (at) => spanOf(loaded.locate(at)),

@@ -2,8 +2,8 @@ import type { Kpi } from '../language/schema/kpis.ts';
 import type { Strategy } from '../language/schema/strategy.ts';
 import { addMonths, type Day, firstDayOfMonth } from '../lib/calendar.ts';
 import { computeFlows, netOf, npvOf, presentValuesOf } from './flows.ts';
+import { neededOn } from './kpi-needs.ts';
 import type { KpiMoney } from './kpis/kpi-results.ts';
-import { leverOn, runsAgainst } from './lever-value.ts';
 import { compileModel } from './model.ts';
 import type { BenefitInput } from './model-input.ts';
 import { planRun } from './run.ts';
@@ -48,14 +48,7 @@ export function kpiMoney(strategy: Strategy, asOf: Day): (kpi: Kpi) => KpiMoney 
   return (kpi) => {
     const known = money.get(kpi.id);
     if (!known || !kpi.measures) return { neededToday: null, priceOfAPoint: null, pointBetter: null };
-    const { segment, lever } = kpi.measures;
-    const value = leverOn(model, segment, lever, strategy.plan.start, asOf);
-    if (!value) return known;
-    const against = runsAgainst(kpi.direction, lever);
-    return {
-      ...known,
-      neededToday: against ? kpi.baseline.value.value - (value.strategy - value.baseline) : value.strategy,
-    };
+    return { ...known, neededToday: neededOn(model, strategy.plan.start, kpi, asOf) };
   };
 }
 

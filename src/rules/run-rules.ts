@@ -1,16 +1,20 @@
 /** Runs the content rules over a strategy and turns what they find into diagnostics with a place. */
-import type { Diagnostic, Severity, Span } from '../language/diagnostics/diagnostic.ts';
+import type { Diagnostic, Span } from '../language/diagnostics/diagnostic.ts';
 import type { Waiver } from '../language/schema/risks.ts';
+import { quote } from '../messages/diagnostics-words.ts';
 import { formatsFor } from '../messages/formats/formats.ts';
-import { type RuleId, ruleWords } from '../messages/rules/index.ts';
-import type { RuleMessage, RuleValues } from '../messages/rules/rule-words.ts';
+import { plainText } from '../messages/inline.ts';
+import type { Language } from '../messages/language.ts';
+import { ruleWords } from '../messages/rules/index.ts';
+import type { RuleFormats, RuleText } from '../messages/rules/rule-words.ts';
 import { rules } from './index.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import type { AnyRule, Breach, Level, RuleContext } from './rule.ts';
+import { waiverUnused } from './waiver-unused.ts';
 
-export type Level = 'draft' | 'client' | 'board';
+export type { Level } from './rule.ts';
 
 export interface RuleOptions {
-  /** How strict: `client` and `board` make errors of warnings. */
+  /** How strict: from draft to board, notes become warnings and warnings errors. */
   readonly level: Level;
   /** Where a path by id is written. */
   readonly locate: (path: string) => Span | undefined;
@@ -25,41 +29,24 @@ export interface RuleOptions {
 export function ruleDiagnostics(context: RuleContext, options: RuleOptions): Diagnostic[] {
   const { waivers } = context.strategy;
   const used = new Set<Waiver>();
-  const findings = rules.flatMap((rule: Rule) =>
-    [...rule.check(context)].map(({ at, values }) => {
-      const waiver = waivers.find((candidate) => accepts(candidate, rule.id, at));
+  const findings = rules.flatMap((rule: AnyRule) =>
+    breachesOf(rule, context).map((breach) => {
+      const waiver = waivers.find((candidate) => accepts(candidate, rule.id, breach.at));
       if (waiver) used.add(waiver);
-      return diagnostic(
-        rule.id,
-        severityAt(rule, options.level),
-        at,
-        values,
-        waiver?.because,
-        context,
-        options,
-      );
+      return diagnostic(rule, breach, waiver?.because, context, options);
     }),
   );
-  const unused = waivers.flatMap((waiver, index) =>
-    used.has(waiver)
-      ? []
-      : [
-          diagnostic(
-            'waiver-unused',
-            'warning',
-            `waivers.${index}`,
-            { rule: waiver.rule },
-            undefined,
-            context,
-            options,
-          ),
-        ],
-  );
-  return [...findings, ...unused];
+  const idle = waiverUnused((waiver) => !used.has(waiver));
+  return [
+    ...findings,
+    ...[...idle.check(context)].map((breach) => diagnostic(idle, breach, undefined, context, options)),
+  ];
 }
 
-/** Ids a waiver may name. */
-export const waivableRules: readonly string[] = rules.map(({ id }) => id);
+/** What the rule finds; its id ties the values to the words that read them. */
+function breachesOf(rule: AnyRule, context: RuleContext): readonly Breach[] {
+  return [...rule.check(context)];
+}
 
 /** A waiver without a path accepts every finding of its rule; with one, those at the path and below it. */
 function accepts(waiver: Waiver, rule: string, at: string): boolean {
@@ -67,34 +54,31 @@ function accepts(waiver: Waiver, rule: string, at: string): boolean {
   return waiver.at === undefined || at === waiver.at || at.startsWith(`${waiver.at}.`);
 }
 
-function severityAt({ severity, errorFrom }: Rule, level: Level): Severity {
-  if (severity !== 'warning') return severity;
-  const raised = level === 'board' || (level === 'client' && errorFrom === 'client');
-  return raised ? 'error' : 'warning';
-}
-
 function diagnostic(
-  id: RuleId,
-  severity: Severity,
-  at: string,
-  values: RuleValues,
+  { id, severity }: AnyRule,
+  { at, values }: Breach,
   waived: string | undefined,
   { strategy }: RuleContext,
-  { locate, start }: RuleOptions,
+  { level, locate, start }: RuleOptions,
 ): Diagnostic {
   return {
     code: id,
-    severity,
+    severity: severity[level],
     place: nearestPlace(at, locate) ?? start,
     values: { ...values, at },
     stopsFigures: false,
     ...(waived !== undefined && { waived }),
     words: (language) => {
       // The id chose the values when the rule was written; here rule and words meet again by the same id.
-      const message = ruleWords[language][id] as RuleMessage<RuleValues>;
-      return message(values, formatsFor(language, strategy.company.currency));
+      const { what, why, fix } = ruleWords[language][id] as RuleText<Breach['values']>;
+      return { what: plainText(what(values, ruleFormats(language, strategy.company.currency))), why, fix };
     },
   };
+}
+
+/** The formats of a finding: those of the report, with names that are shortened and kept on one line. */
+export function ruleFormats(language: Language, currency: string): RuleFormats {
+  return { ...formatsFor(language, currency), quote: quote[language] };
 }
 
 /** The place of the path, or of the nearest thing above it that is written. */

@@ -1,0 +1,34 @@
+import { isQuestion, questionNames } from '../catalogue/questions.ts';
+import type { Translations } from '../messages/translations.ts';
+import { notInDraft, type Rule } from './rule.ts';
+
+/** Every gap of the audit is closed by an initiative; stopped ones close nothing. */
+export const gapWithoutInitiative: Rule<'gap-without-initiative'> = {
+  id: 'gap-without-initiative',
+  severity: notInDraft,
+  example: {
+    wrong: `
+audit:
+  answers:
+    data.home: { intention: 3, reality: 2, target: 4 }
+initiatives:
+  - { id: card, name: One customer card, phase: base, start: 2027-01, months: 5 }`,
+    right: `
+audit:
+  answers:
+    data.home: { intention: 3, reality: 2, target: 4 }
+initiatives:
+  - { id: card, name: One customer card, phase: base, start: 2027-01, months: 5, closes: [data.home] }`,
+  },
+  *check({ results }) {
+    for (const { id, gap, reality, target, initiatives } of results.audit.gaps) {
+      if (gap <= 0 || initiatives.length > 0) continue;
+      yield { at: `audit.answers.${id}`, values: { question: nameOf(id), reality, target } };
+    }
+  },
+};
+
+function nameOf(id: string): Translations<string> {
+  if (!isQuestion(id)) return { en: id, ru: id, uk: id };
+  return { en: questionNames.en[id], ru: questionNames.ru[id], uk: questionNames.uk[id] };
+}
