@@ -3,6 +3,8 @@ import { basename, dirname } from 'node:path';
 import type { BuiltReport, Site } from '../exports/site.ts';
 import type { Day } from '../lib/calendar.ts';
 import type { Language } from '../messages/language.ts';
+import { type BrokenEntry, type PortfolioEntry, portfolioEntry } from '../report/views/portfolio-entry.ts';
+import { buildPortfolioView } from '../report/views/portfolio-view.ts';
 import { buildReportView } from '../report/views/report-view.ts';
 import type { Effects } from './effects.ts';
 import { type EvaluatedStrategy, loadAndEvaluate } from './load-strategies.ts';
@@ -44,7 +46,7 @@ export function siteOf(
 ): StrategySite {
   const strategies = withSlugs(input.paths);
   const bySlug = new Map(strategies.map((strategy) => [strategy.slug, strategy.path]));
-  const shown = new Map<string, { title: string }>();
+  const entries = new Map<string, PortfolioEntry | BrokenEntry>();
   return {
     strategies,
     slugs: [...bySlug.keys()],
@@ -53,21 +55,40 @@ export function siteOf(
       if (path === undefined) throw new Error(`no strategy ${slug}`);
       const strategy = loadAndEvaluate(path, { ...input, level: null }, effects);
       evaluated(strategy, slug);
-      if (strategy.figures === null) return null;
+      if (strategy.figures === null) {
+        entries.set(slug, brokenEntry(strategy, slug));
+        return null;
+      }
       const { figures, loaded } = strategy;
-      shown.set(slug, { title: figures.strategy.plan.title });
+      const shown = { ...figures, language: figures.strategy.company.language };
+      entries.set(slug, portfolioEntry(shown));
       return buildReportView({
-        ...figures,
-        language: figures.strategy.company.language,
+        ...shown,
         locate: (at) => loaded.locate(at),
         portfolio: true,
       });
     },
-    portfolio: async (reports: readonly BuiltReport[]) => ({
-      strategies: reports.flatMap(({ slug, path, state }) =>
-        state === 'missing' ? [] : [{ path, title: shown.get(slug)?.title ?? slug }],
+    portfolio: async (reports: readonly BuiltReport[]) =>
+      buildPortfolioView(
+        reports.flatMap(({ slug, path, state }) => {
+          const entry = entries.get(slug);
+          return entry ? [{ path: state === 'missing' ? null : path, entry }] : [];
+        }),
       ),
-    }),
+  };
+}
+
+function brokenEntry({ loaded, findings }: EvaluatedStrategy, name: string): BrokenEntry {
+  const stopping = findings.filter(({ stopsFigures }) => stopsFigures);
+  const [first] = stopping;
+  return {
+    kind: 'broken',
+    language: loaded.language,
+    name,
+    errors: stopping.length,
+    first: first
+      ? { file: first.place.file, line: first.place.line, what: first.words(loaded.language).what }
+      : null,
   };
 }
 

@@ -39,7 +39,12 @@ export const roadmapWords = translations({
 
     subtitle:
       'Bar: the work. Thin line: its benefits growing to their full effect. Dark arrows: the critical path',
-    legend: 'Grey: done. Blue: running. Outlined: planned. Struck through: stopped.',
+    looks: {
+      done: 'Grey: done.',
+      running: 'Blue: running.',
+      planned: 'Outlined: planned.',
+      stopped: 'Hatched: stopped.',
+    },
     criticalPath: (names: Inline): Inline => line`Critical path: ${names}.`,
     andThen: ', then ',
     slackLabel: (months: Inline): Inline => line`${months} of slack`,
@@ -156,8 +161,12 @@ export const roadmapWords = translations({
 
     subtitle:
       'Полоса\u00A0— работа. Тонкая линия\u00A0— выход выгод на полный эффект. Тёмные стрелки\u00A0— критический путь',
-    legend:
-      'Серое\u00A0— завершено. Синее\u00A0— идёт. Контур\u00A0— в планах. Перечёркнуто\u00A0— остановлено.',
+    looks: {
+      done: 'Серое\u00A0— завершено.',
+      running: 'Синее\u00A0— идёт.',
+      planned: 'Контур\u00A0— в планах.',
+      stopped: 'Штриховка\u00A0— остановлено.',
+    },
     criticalPath: (names) => line`Критический путь: ${names}.`,
     andThen: ', затем ',
     slackLabel: (months) => line`резерв ${months}`,
@@ -282,8 +291,12 @@ export const roadmapWords = translations({
 
     subtitle:
       'Смуга\u00A0— робота. Тонка лінія\u00A0— вихід вигод на повний ефект. Темні стрілки\u00A0— критичний шлях',
-    legend:
-      'Сіре\u00A0— завершено. Синє\u00A0— триває. Контур\u00A0— у планах. Перекреслено\u00A0— зупинено.',
+    looks: {
+      done: 'Сіре\u00A0— завершено.',
+      running: 'Синє\u00A0— триває.',
+      planned: 'Контур\u00A0— у планах.',
+      stopped: 'Штрихування\u00A0— зупинено.',
+    },
     criticalPath: (names) => line`Критичний шлях: ${names}.`,
     andThen: ', потім ',
     slackLabel: (months) => line`резерв ${months}`,

@@ -24,7 +24,7 @@ export function roadmapHtml(view: RoadmapChartView): Html {
       html`<span class="today-label${sideOf(today.at / months)}" style="left:${at(today.at)}%">${today.text}</span>`,
     ticks.map(
       (tick) =>
-        html`<span class="month-label${tick.at / months > 0.9 && ' last'}" style="left:${at(tick.at)}%">${tick.text}</span>`,
+        html`<span class="month-label${tick.minor && ' minor'}${tick.at / months > 0.9 && ' last'}" style="left:${at(tick.at)}%">${tick.text}</span>`,
     ),
   ];
   return html`<div class="roadmap" style="--rows:${rows.length}">${rows.map(nameHtml)}<div class="roadmap-layer" aria-hidden="true">${layer}</div></div>`;
@@ -60,7 +60,7 @@ function barHtml(
  * The layer is hidden from assistive technology, so nothing in it may take the focus.
  */
 function labelHtml(
-  { label, late, from, to, effect }: RoadmapRow,
+  { label, late, from, to, slackTo, effect }: RoadmapRow,
   row: number,
   months: number,
   at: (month: number) => number,
@@ -69,7 +69,7 @@ function labelHtml(
   const before = to / months > 0.72;
   const place = before ? (from / months > 0.28 ? 'before' : 'over') : 'after';
   const x = place === 'after' ? at(to) : place === 'before' ? at(from) : at(to);
-  return html`<span class="bar-label ${place}${effect !== null && ' raised'}${late && ' late'}" style="--row:${row};left:${x}%">${plotInlineHtml(label)}</span>`;
+  return html`<span class="bar-label ${place}${(effect !== null || slackTo > to) && ' raised'}${late && ' late'}" style="--row:${row};left:${x}%">${plotInlineHtml(label)}</span>`;
 }
 
 /** The middle of a row, in per cent of the layer. */

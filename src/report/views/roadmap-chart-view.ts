@@ -21,8 +21,8 @@ export interface RoadmapChartView extends FindingView {
   readonly months: number;
   /** The day of the report in months from the start; null where it lies outside. */
   readonly today: { readonly at: number; readonly text: string } | null;
-  /** Beginnings of years and half-years. */
-  readonly ticks: readonly { readonly at: number; readonly text: string }[];
+  /** Beginnings of years, and months between them, which are left out where room is short. */
+  readonly ticks: readonly { readonly at: number; readonly text: string; readonly minor: boolean }[];
   /** Over the diagram as text to copy. */
   readonly asText: string;
 }
@@ -101,7 +101,7 @@ export function buildRoadmapChartView(
   return {
     finding: finding(scheduled, input, formats),
     subtitle: words.subtitle,
-    caption: joinInline([words.legend, criticalText(input)], ' '),
+    caption: joinInline([legend(rows, input), criticalText(input)], ' '),
     table: twin(inOrder, input, formats),
     rows,
     links: links(inOrder, results.roadmap.criticalPath),
@@ -111,6 +111,18 @@ export function buildRoadmapChartView(
     ticks: ticks(start, months, formats),
     asText: words.diagramAsText,
   };
+}
+
+/** What the looks of the bars mean, of those that are there. */
+function legend(rows: readonly RoadmapRow[], { language }: SectionInput): Inline {
+  const { looks } = roadmapWords[language];
+  const statuses = (['done', 'running', 'planned', 'stopped'] as const).filter((status) =>
+    rows.some((row) => row.status === status),
+  );
+  return joinInline(
+    statuses.map((status) => looks[status]),
+    ' ',
+  );
 }
 
 function finding(
@@ -297,7 +309,7 @@ function today(asOf: Day, start: Month, months: number, formats: Formats): Roadm
 /** Every January; every July too while the chart shows less than four years; the first month if neither is near. */
 function ticks(start: Month, months: number, formats: Formats): RoadmapChartView['ticks'] {
   const step = months <= 18 ? 3 : months <= 48 ? 6 : months <= 120 ? 12 : 60;
-  const found: { at: number; text: string }[] = [];
+  const found: { at: number; text: string; minor: boolean }[] = [];
   for (let at = 0; at < months; at += 1) {
     const month = addMonths(start, at);
     const number = Number(month.slice(5, 7)) - 1;
@@ -306,7 +318,8 @@ function ticks(start: Month, months: number, formats: Formats): RoadmapChartView
       step >= 12 ? january && Number(month.slice(0, 4)) % (step / 12) === 0 : number % step === 0;
     if (!wanted && at !== 0) continue;
     if (at === 0 && !wanted && months > 2 * step && monthsToTick(number, step) < step / 2) continue;
-    found.push({ at, text: formats.monthShort(month, january || at === 0 ? 'month and year' : 'month') });
+    const dated = january || at === 0;
+    found.push({ at, text: formats.monthShort(month, dated ? 'month and year' : 'month'), minor: !dated });
   }
   return found;
 }

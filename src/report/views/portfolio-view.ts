@@ -1,0 +1,368 @@
+/** The page over all strategies: their worth as planned and today on common axes, what waits for whom. */
+
+import type { KpiStatus } from '../../language/schema/results.ts';
+import { capital } from '../../messages/capital.ts';
+import { type Formats, formatsFor } from '../../messages/formats/formats.ts';
+import { type Inline, joinInline, line } from '../../messages/inline.ts';
+import type { Language } from '../../messages/language.ts';
+import { frameWords } from '../../messages/report/frame.ts';
+import { portfolioWords } from '../../messages/report/portfolio.ts';
+import { terms } from '../../messages/terms.ts';
+import type { ExplanationView } from './explanation-view.ts';
+import type { BrokenEntry, EntryMoney, PortfolioEntry } from './portfolio-entry.ts';
+import { explainSums } from './portfolio-sums.ts';
+import { printed, tied } from './printed.ts';
+import type { RowView, TableView } from './section-view.ts';
+
+/** A strategy of the site. */
+export interface PortfolioItem {
+  /** Of its page, relative to the site; null where there is none. */
+  readonly path: string | null;
+  readonly entry: PortfolioEntry | BrokenEntry;
+}
+
+export interface PortfolioView {
+  readonly language: Language;
+  readonly title: string;
+  readonly head: { readonly name: string; readonly count: Inline; readonly position: Inline };
+  readonly lead: Inline;
+  /** One for each currency, the largest group first. */
+  readonly groups: readonly CurrencyGroup[];
+  readonly broken: readonly BrokenRow[];
+  readonly decisions: {
+    readonly title: string;
+    readonly none: string | null;
+    readonly table: TableView | null;
+  };
+  readonly next: { readonly title: string; readonly table: TableView | null };
+  readonly explanations: readonly ExplanationView[];
+  readonly foot: readonly Inline[];
+}
+
+export interface CurrencyGroup {
+  readonly currency: string;
+  readonly finding: Inline;
+  readonly subtitle: string;
+  readonly rows: readonly PortfolioRow[];
+}
+
+export interface PortfolioRow {
+  readonly path: string | null;
+  readonly name: string;
+  readonly title: string;
+  readonly facts: readonly Inline[];
+  readonly statuses: readonly { readonly status: KpiStatus; readonly word: string; readonly count: number }[];
+  /** Null where the strategy does not speak of money. */
+  readonly plan: Amount | null;
+  readonly today: Amount | null;
+}
+
+export interface Amount {
+  readonly value: number;
+  readonly text: string;
+  /** In the results of its strategy; its page explains it. */
+  readonly figure: string;
+}
+
+export interface BrokenRow {
+  readonly path: string | null;
+  readonly name: string;
+  readonly text: Inline;
+  readonly first: string | null;
+  readonly page: string;
+}
+
+type Words = (typeof portfolioWords)['en'];
+type Computed = { readonly path: string | null; readonly entry: PortfolioEntry };
+
+export function buildPortfolioView(items: readonly PortfolioItem[]): PortfolioView {
+  const language = commonLanguage(items);
+  const words = portfolioWords[language];
+  const computed = items.flatMap(({ path, entry }): Computed[] =>
+    entry.kind === 'computed' ? [{ path, entry }] : [],
+  );
+  const groups = byCurrency(computed);
+  const makers = new Set(computed.map(({ entry }) => entry.preparedBy));
+  const [maker] = makers;
+  return {
+    language,
+    title: words.title,
+    head: {
+      name: makers.size === 1 && maker ? maker : words.heading,
+      count: words.count(items.length),
+      position: position(computed, language),
+    },
+    lead: lead(computed, groups, language),
+    groups: groups.map(([currency, own]) => groupView(currency, own, groups.length > 1, language)),
+    broken: items.flatMap(({ path, entry }) =>
+      entry.kind === 'broken' ? [brokenRow(path, entry, words)] : [],
+    ),
+    decisions: decisions(computed, language),
+    next: next(computed, language),
+    explanations: groups.flatMap(([currency, own]) =>
+      explainSums(
+        currency,
+        own.flatMap(({ entry }) => (entry.money ? [{ name: entry.company, money: entry.money }] : [])),
+        language,
+      ),
+    ),
+    foot: [...groups.map(([currency]) => words.inCurrency(currency)), frameWords[language].calculation],
+  };
+}
+
+/** That of the strategies if they agree, else English. */
+function commonLanguage(items: readonly PortfolioItem[]): Language {
+  const spoken = new Set(items.map(({ entry }) => entry.language));
+  const [only] = spoken;
+  return spoken.size === 1 && only ? only : 'en';
+}
+
+/** Largest group first, then by the code; strategies as they came. */
+function byCurrency(items: readonly Computed[]): readonly (readonly [string, readonly Computed[]])[] {
+  const groups = new Map<string, Computed[]>();
+  for (const item of items) {
+    groups.set(item.entry.currency, [...(groups.get(item.entry.currency) ?? []), item]);
+  }
+  return [...groups].sort(([a, first], [b, second]) => second.length - first.length || (a < b ? -1 : 1));
+}
+
+function position(items: readonly Computed[], language: Language): Inline {
+  const formats = formatsFor(language, '');
+  const days = items.map(({ entry }) => entry.asOf).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return first === last
+    ? frameWords[language].position(formats.dayInSentence(first))
+    : portfolioWords[language].between(formats.dayInSentence(first), formats.dayInSentence(last));
+}
+
+function todayOf({ npv, today }: Pick<EntryMoney, 'npv' | 'today'>): number {
+  return today ?? npv;
+}
+
+function moneyOf(items: readonly Computed[]): readonly EntryMoney[] {
+  return items.flatMap(({ entry }) => entry.money ?? []);
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+function lead(
+  items: readonly Computed[],
+  groups: readonly (readonly [string, readonly Computed[]])[],
+  language: Language,
+): Inline {
+  const words = portfolioWords[language];
+  if (items.length === 0) return words.none;
+  if (moneyOf(items).length === 0) return words.noMoney(items.length);
+  const [first] = groups;
+  if (groups.length > 1 || !first) {
+    const list = formatsFor(language, '').list(groups.map(([currency]) => currency));
+    const behind = items.filter(({ entry }) => entry.money && change(entry.money) < 0).length;
+    return words.currencies(words.behindOf(behind, items.length), list);
+  }
+  return sums(first[0], first[1], language);
+}
+
+/** What the strategies of one currency return together, as planned and today. */
+function sums(currency: string, items: readonly Computed[], language: Language): Inline {
+  const words = portfolioWords[language];
+  const formats = formatsFor(language, currency);
+  const money = moneyOf(items);
+  const figure = (key: 'npv' | 'today', value: number) =>
+    printed(`portfolio.${currency}.${key}`, value, formats.moneyCompact(value));
+  const [planned, today] = [sum(money.map(({ npv }) => npv)), sum(money.map(todayOf))];
+  const measured = money.some((entry) => entry.today !== null);
+  if (planned < 0 || (measured && today < 0)) {
+    return words.sumsPlain(figure('npv', planned), measured ? figure('today', today) : null);
+  }
+  const sentence = words.planned(money.length, figure('npv', planned));
+  return measured
+    ? joinInline([sentence, words.towards(money.length, figure('today', today))], ' ')
+    : sentence;
+}
+
+/** Of a single strategy the sums say all that the finding would. */
+function sumsAnd(own: Inline, currency: string, items: readonly Computed[], language: Language): Inline {
+  const said = sums(currency, items, language);
+  return items.length === 1 ? said : joinInline([said, own], ' ');
+}
+
+function groupView(
+  currency: string,
+  items: readonly Computed[],
+  several: boolean,
+  language: Language,
+): CurrencyGroup {
+  const words = portfolioWords[language];
+  const formats = formatsFor(language, currency);
+  const behind = ({ entry }: Computed) =>
+    entry.money ? todayOf(entry.money) - entry.money.npv : Number.POSITIVE_INFINITY;
+  const ordered = [...items].sort((a, b) => {
+    const [first, second] = [behind(a), behind(b)];
+    return first === second ? 0 : first - second;
+  });
+  const own = finding(ordered, formats, language);
+  return {
+    currency,
+    finding: several && moneyOf(items).length > 0 ? sumsAnd(own, currency, items, language) : own,
+    subtitle: words.subtitle,
+    rows: ordered.map((item) => rowView(item, formats, language)),
+  };
+}
+
+/** A difference below this share of the plan is none. */
+const SAME_WITHIN = 0.005;
+
+/** How much today differs from the plan. */
+function change(money: Pick<EntryMoney, 'npv' | 'today'>): number {
+  const difference = todayOf(money) - money.npv;
+  return Math.abs(difference) <= Math.abs(money.npv) * SAME_WITHIN ? 0 : difference;
+}
+
+function finding(ordered: readonly Computed[], formats: Formats, language: Language): Inline {
+  const words = portfolioWords[language];
+  const measured = ordered.flatMap(({ entry }) =>
+    entry.money && entry.money.today !== null
+      ? [{ name: entry.company, npv: entry.money.npv, today: entry.money.today }]
+      : [],
+  );
+  const [worst] = measured;
+  const best = measured.at(-1);
+  if (!worst || !best) return words.noneMeasured;
+  const said =
+    worst.today < 0 && worst.npv >= 0
+      ? words.turnedNegative(worst.name)
+      : change(worst) < 0
+        ? words.behind(worst.name, formats.moneyCompact(-change(worst)))
+        : words.noneBehind;
+  return best !== worst && change(best) > 0 ? words.ahead(said, best.name) : line`${said}.`;
+}
+
+function rowView({ path, entry }: Computed, formats: Formats, language: Language): PortfolioRow {
+  const amount = (figure: string, value: number): Amount => ({
+    value,
+    text: formats.moneyCompact(value),
+    figure,
+  });
+  const { money } = entry;
+  return {
+    path,
+    name: entry.company,
+    title: entry.title,
+    facts: facts(entry, formats, language),
+    statuses: entry.statuses.map(({ status, count }) => ({
+      status,
+      count,
+      word: capital(terms[language].status[status]),
+    })),
+    plan: money && amount('finance.npv', money.npv),
+    today: money?.today == null ? null : amount('reforecast.npv', money.today),
+  };
+}
+
+function facts({ verdict, money }: PortfolioEntry, formats: Formats, language: Language): readonly Inline[] {
+  const words = portfolioWords[language];
+  const said: Inline[] = verdict === null ? [] : [line`${capital(terms[language].verdict[verdict])}.`];
+  if (money === null) return [...said, line`${words.noFigures}.`];
+  const paid =
+    money.paybackMonths === null
+      ? words.notPaidBack
+      : words.paidBack(formats.months(money.paybackMonths, { digits: 0 }));
+  const parts = [
+    paid,
+    ...(money.probability === null ? [] : [words.chance(formats.chance(money.probability))]),
+    money.today === null ? words.notMeasured : words.asPlanned,
+  ];
+  return [...said, line`${joinInline(parts, ', ')}.`];
+}
+
+function brokenRow(path: string | null, { name, errors, first }: BrokenEntry, words: Words): BrokenRow {
+  return {
+    path,
+    name,
+    text: words.broken(errors),
+    first: first && `${first.file}:${first.line} ${first.what}`,
+    page: path === null ? words.noPage : words.lastGood,
+  };
+}
+
+function decisions(items: readonly Computed[], language: Language): PortfolioView['decisions'] {
+  const words = portfolioWords[language];
+  const formats = formatsFor(language, '');
+  const open = items
+    .flatMap(({ entry }) => entry.decisions.map((decision) => ({ ...decision, entry })))
+    .sort((a, b) => ((a.by ?? '9') < (b.by ?? '9') ? -1 : (a.by ?? '9') > (b.by ?? '9') ? 1 : 0));
+  if (open.length === 0) {
+    return { title: words.decisionsTitle, none: items.length === 0 ? null : words.noDecisions, table: null };
+  }
+  const labels = words.decisionColumns;
+  return {
+    title: words.decisionsTitle,
+    none: null,
+    table: {
+      caption: words.decisionsTitle,
+      columns: [
+        { label: labels.decision },
+        { label: labels.strategy },
+        { label: labels.owner },
+        { label: labels.by },
+      ],
+      rows: open.map(
+        ({ text, owner, by, entry }): RowView => ({
+          header: text,
+          cells: [
+            entry.company,
+            owner ?? words.notStated,
+            by === null
+              ? words.notStated
+              : by < entry.asOf
+                ? { text: tied(formats.day(by)), note: words.dayPassed, tone: 'loss' }
+                : by === entry.asOf
+                  ? { text: tied(formats.day(by)), note: words.dueToday }
+                  : tied(formats.day(by)),
+          ],
+        }),
+      ),
+    },
+  };
+}
+
+/** So many KPIs are named; beyond that their number is. */
+const NAMED = 4;
+
+function next(items: readonly Computed[], language: Language): PortfolioView['next'] {
+  const words = portfolioWords[language];
+  const formats = formatsFor(language, '');
+  if (items.length === 0) return { title: words.nextTitle, table: null };
+  const labels = words.nextColumns;
+  const names = (all: readonly string[]) => {
+    const listed = joinInline(all.slice(0, NAMED), ', ');
+    return all.length > NAMED ? words.moreNames(listed, all.length - NAMED) : listed;
+  };
+  return {
+    title: words.nextTitle,
+    table: {
+      caption: words.nextTitle,
+      columns: [{ label: labels.strategy }, { label: labels.measure }, { label: labels.review }],
+      rows: items.map(
+        ({ entry: { company, measure, review, asOf } }): RowView => ({
+          header: company,
+          cells: [
+            measure === null
+              ? words.nothingToMeasure
+              : {
+                  text: words.measure(tied(formats.day(measure.on)), names(measure.names)),
+                  ...(measure.on < asOf && { note: words.overdue }),
+                },
+            review === null
+              ? words.notStated
+              : {
+                  text: tied(formats.day(review)),
+                  ...(review < asOf && { note: words.overdue, tone: 'loss' as const }),
+                },
+          ],
+        }),
+      ),
+    },
+  };
+}
