@@ -23,7 +23,8 @@ export const LEVER_COUNT = LEVERS.length;
 /** These change how many customers there are, the others what they bring. */
 export const CUSTOMER_LEVERS: readonly number[] = [ACQUIRED, RETENTION, MOVES];
 
-const ENDLESS = Number.POSITIVE_INFINITY;
+/** No quantity of the language is larger; effects in per cent on one another could lead out of the range of numbers. */
+const ENDLESS = 2 ** 53;
 /** The bounds within which a lever makes sense: shares 0 … 1, margin at most 1, the others at least 0. */
 const LOWEST = Float64Array.of(0, 0, 0, 0, -ENDLESS, 0, 0);
 const HIGHEST = Float64Array.of(ENDLESS, 1, 1, ENDLESS, 1, ENDLESS, ENDLESS);
