@@ -1,20 +1,22 @@
 /** Loads a strategy from disk: its text, its shape, its measurements, and everything there is to say about them. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
-import { parseAllDocuments } from 'yaml';
-import { isLanguage, type Language } from '../messages/language.ts';
-import type { Diagnostic, Place, Words } from './diagnostics/diagnostic.ts';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join, relative, sep } from 'node:path';
+import type { Language } from '../messages/language.ts';
+import { type Diagnostic, inFileOrder, type Place } from './diagnostics/diagnostic.ts';
+import { diagnosticIn, type Found, found } from './diagnostics/found.ts';
+import { type ReadOptions, readStrategy } from './read-strategy.ts';
 import type { Measurement } from './schema/measurement.ts';
-import { readQuantity } from './schema/read-quantity.ts';
-import { readTime } from './schema/read-scalars.ts';
-import { type Strategy, StrategySchema, type WrittenStrategy } from './schema/strategy.ts';
-import { buildTree } from './source/build-tree.ts';
-import { type SourceFile, sourceFile } from './source/source-file.ts';
-import { nodeAt, type Path, plainData, type SourceNode } from './source/source-tree.ts';
+import type { Strategy } from './schema/strategy.ts';
+import { readFile } from './source/read-file.ts';
+import { sourceFile } from './source/source-file.ts';
 
 export type { Diagnostic, Place } from './diagnostics/diagnostic.ts';
 
-export interface LoadOptions {
+/** Beyond these sizes files are not read. The largest strategy by hand has some 200 kB, a weekly KPI 2 kB a year. */
+const LARGEST_STRATEGY = 2_000_000;
+const LARGEST_MEASUREMENTS = 20_000_000;
+
+export interface LoadOptions extends ReadOptions {
   /** Paths in findings are relative to it. Default: the working directory. */
   readonly cwd?: string;
 }
@@ -29,6 +31,7 @@ export interface LoadedStrategy {
   readonly measurements: readonly Measurement[];
   /** The language of the strategy; English when it does not say. */
   readonly language: Language;
+  /** In file order. */
   readonly diagnostics: readonly Diagnostic[];
   /** Where a path by id is written: `benefits.paper.saving`, `plan.discountRate`, `kpis.recall-rate.targets.0`. */
   locate(path: string): Place | undefined;
@@ -40,140 +43,101 @@ export function findStrategies(paths: readonly string[]): string[] {
 }
 
 function strategiesAt(path: string): string[] {
-  if (!existsSync(path) || !statSync(path).isDirectory() || existsSync(join(path, 'strategy.yaml'))) {
-    return [path];
-  }
-  return readdirSync(path, { withFileTypes: true })
-    .filter((entry) =>
-      entry.isDirectory()
-        ? existsSync(join(path, entry.name, 'strategy.yaml'))
-        : entry.name.endsWith('.yaml'),
+  if (!isFolder(path) || existsSync(join(path, 'strategy.yaml'))) return [path];
+  return entriesOf(path)
+    .map((name) => join(path, name))
+    .filter((inside) =>
+      isFolder(inside) ? existsSync(join(inside, 'strategy.yaml')) : inside.endsWith('.yaml'),
     )
-    .map((entry) => join(path, entry.name))
     .sort();
 }
 
 /** Loads a strategy from its folder or its single file. */
 export function loadStrategy(path: string, options: LoadOptions = {}): LoadedStrategy {
-  const cwd = options.cwd ?? process.cwd();
-  const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'strategy.yaml') : path;
-  const slug = basename(file) === 'strategy.yaml' ? basename(dirname(file)) : basename(file, '.yaml');
-  const source = sourceFile(relative(cwd, file).split(sep).join('/'), readFileSync(file, 'utf8'));
-  const [document] = parseAllDocuments(source.text, { schema: 'failsafe', uniqueKeys: false });
-  const root = document && 'contents' in document ? buildTree(document) : undefined;
-  const diagnostics: Diagnostic[] = [];
-  for (const error of document?.errors ?? []) {
-    diagnostics.push(said(source, 'yaml-syntax', error.message, { start: error.pos[0], end: error.pos[1] }));
-  }
-  let strategy: Strategy | null = null;
-  if (root && diagnostics.length === 0) {
-    if (root.kind === 'map')
-      for (const key of [...root.entries.keys()]) if (key.startsWith('x-')) root.entries.delete(key);
-    const read = StrategySchema.safeParse(plainData(root));
-    if (read.success) strategy = complete(read.data);
-    for (const issue of read.error?.issues ?? []) {
-      diagnostics.push(
-        said(source, 'shape', `${issue.path.join('.')}: ${issue.message}`, nearestNode(root, issue.path)),
-      );
-    }
-  }
-  const languageText = nodeAt(root, ['company', 'language']);
-  const language = languageText?.kind === 'text' && isLanguage(languageText.text) ? languageText.text : 'en';
-  const measurementsFile = join(dirname(file), 'measurements.csv');
-  const measurements =
-    basename(file) === 'strategy.yaml' && existsSync(measurementsFile)
-      ? readMeasurements(readFileSync(measurementsFile, 'utf8'))
-      : [];
-  return {
-    slug,
+  const nameOf = (place: string) =>
+    relative(options.cwd ?? process.cwd(), place)
+      .split(sep)
+      .join('/') || '.';
+  const file = isFolder(path) ? join(path, 'strategy.yaml') : path;
+  const inFolder = basename(file) === 'strategy.yaml';
+  const loaded = {
+    slug: inFolder ? basename(dirname(file)) : basename(file, extname(file)),
     path: file,
-    strategy,
-    measurements,
-    language,
-    diagnostics,
-    locate: (at) => {
-      const node = nodeById(root, at.split('.'));
-      return node && source.spanOf(node);
+  };
+  if (isFolder(path) && !existsSync(file)) {
+    const similar = entriesOf(path).find((name) => /^strategy\.ya?ml$/i.test(name));
+    const said = found('folder-without-strategy', { start: 0, end: 0 }, { path: nameOf(path), similar });
+    return { ...loaded, ...nothing(nameOf(path), '', [said]) };
+  }
+  const { text, findings, read } = readFile(file, nameOf(file), LARGEST_STRATEGY);
+  if (!read) return { ...loaded, ...nothing(nameOf(file), text, findings) };
+
+  const tablePath = join(dirname(file), 'measurements.csv');
+  const table =
+    inFolder && existsSync(tablePath)
+      ? readFile(tablePath, nameOf(tablePath), LARGEST_MEASUREMENTS)
+      : undefined;
+  const strategy = readStrategy(
+    {
+      strategy: { file: nameOf(file), text },
+      measurements: table?.read ? { file: nameOf(tablePath), text: table.text } : undefined,
     },
-  };
-}
-
-function said(
-  source: SourceFile,
-  code: string,
-  what: string,
-  range: { start: number; end: number },
-): Diagnostic {
-  const words: Words = { what, why: '', fix: '' };
+    options,
+  );
+  const around = [
+    ...placed(nameOf(file), text, findings),
+    ...placed(nameOf(tablePath), table?.text ?? '', table?.findings ?? []),
+    ...checkLogo(strategy.strategy, dirname(file), strategy.locate('company.logo')),
+  ];
   return {
-    code,
-    severity: 'error',
-    place: source.spanOf(range),
-    values: {},
-    stopsFigures: true,
-    words: () => words,
+    ...loaded,
+    ...strategy,
+    strategy: around.some(({ stopsFigures }) => stopsFigures) ? null : strategy.strategy,
+    diagnostics: [...around, ...strategy.diagnostics].sort(inFileOrder),
   };
 }
 
-function nearestNode(root: SourceNode, path: readonly PropertyKey[]): SourceNode {
-  const steps: Path = path.map((step) => (typeof step === 'symbol' ? '' : step));
-  for (let length = steps.length; length > 0; length -= 1) {
-    const node = nodeAt(root, steps.slice(0, length));
-    if (node) return node;
-  }
-  return root;
-}
+type Nothing = Pick<LoadedStrategy, 'strategy' | 'measurements' | 'language' | 'diagnostics' | 'locate'>;
 
-function nodeById(root: SourceNode | undefined, steps: readonly string[]): SourceNode | undefined {
-  let node = root;
-  let at = 0;
-  while (node && at < steps.length) {
-    const step = steps[at]!;
-    if (node.kind === 'map') {
-      const dotted = node.entries.get(`${step}.${steps[at + 1]}`);
-      if (dotted) at += 1;
-      node = dotted?.value ?? node.entries.get(step)?.value;
-    } else if (node.kind === 'list') {
-      node =
-        node.items.find((item) => {
-          const id = nodeAt(item, ['id']);
-          return id?.kind === 'text' && id.text === step;
-        }) ?? (/^\d+$/.test(step) ? node.items[Number(step)] : undefined);
-    } else return undefined;
-    at += 1;
-  }
-  return node;
-}
-
-function complete(written: WrittenStrategy): Strategy {
+function nothing(name: string, text: string, findings: readonly Found[]): Nothing {
   return {
-    ...written,
-    kpis: written.kpis.map((kpi) => ({
-      ...kpi,
-      name: kpi.name ?? kpi.id,
-      unit: kpi.unit ?? '',
-      direction: kpi.direction ?? 'up',
-      cadence: kpi.cadence ?? written.plan.reviewEvery ?? 'month',
-    })),
+    strategy: null,
+    measurements: [],
+    language: 'en',
+    diagnostics: placed(name, text, findings),
+    locate: () => undefined,
   };
 }
 
-function readMeasurements(text: string): Measurement[] {
-  const [, ...rows] = text.split('\n');
-  return rows.flatMap((row, index): Measurement[] => {
-    const [on = '', kpi = '', value = '', confidence = '', note = ''] = row.split(',');
-    const day = readTime(on, 'end');
-    const quantity = readQuantity(value, 'level');
-    if (day.problem || quantity.problem) return [];
-    return [
-      {
-        on: day.value,
-        kpi,
-        value: quantity.value.value,
-        ...(confidence === 'high' || confidence === 'medium' || confidence === 'low' ? { confidence } : {}),
-        ...(note.trim() === '' ? {} : { note: note.trim() }),
-        line: index + 2,
-      },
-    ];
-  });
+function placed(name: string, text: string, findings: readonly Found[]): Diagnostic[] {
+  const source = sourceFile(name, text);
+  return findings.map((said) => diagnosticIn(source, said));
+}
+
+function checkLogo(
+  strategy: Strategy | null,
+  folder: string,
+  place: Diagnostic['place'] | undefined,
+): Diagnostic[] {
+  const logo = strategy?.company.logo;
+  if (logo === undefined || place === undefined || existsSync(join(folder, logo))) return [];
+  const { start: _start, end: _end, ...said } = found('logo-missing', { start: 0, end: 0 }, { logo });
+  return [{ ...said, place }];
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** Names in a folder; none where it cannot be looked into. */
+function entriesOf(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }

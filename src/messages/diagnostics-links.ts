@@ -124,6 +124,12 @@ export const linkWords = translations({
         'A scenario replaces single numbers of segments, benefits, costs and campaigns.',
         'Name the path of a quantity that is written in the strategy: `segments.families.retention`.',
       ),
+    'scenario-unit': ({ text, written }: { readonly text: string; readonly written: string }) =>
+      words(
+        `The scenario writes ${quote.en(text)} in place of ${quote.en(written)}.`,
+        'A change replaces the value at its path and has the same unit.',
+        `Write it in the unit of ${quote.en(written)}.`,
+      ),
   },
   ru: {
     'reference-unknown': ({ text, to, nearest, known }) =>
@@ -176,6 +182,12 @@ export const linkWords = translations({
         'Сценарий заменяет отдельные числа сегментов, выгод, затрат и кампаний.',
         'Укажите путь к числу, которое записано в стратегии: `segments.families.retention`.',
       ),
+    'scenario-unit': ({ text, written }) =>
+      words(
+        `Сценарий ставит ${quote.ru(text)} вместо ${quote.ru(written)}.`,
+        'Новое значение заменяет прежнее и записано в той же единице.',
+        `Напишите его в той же единице, что и ${quote.ru(written)}.`,
+      ),
   },
   uk: {
     'reference-unknown': ({ text, to, nearest, known }) =>
@@ -227,6 +239,12 @@ export const linkWords = translations({
         `За шляхом ${code(path)} немає числа, яке міг би змінити сценарій.`,
         'Сценарій замінює окремі числа сегментів, вигод, витрат і кампаній.',
         'Вкажіть шлях до числа, яке записано у стратегії: `segments.families.retention`.',
+      ),
+    'scenario-unit': ({ text, written }) =>
+      words(
+        `Сценарій ставить ${quote.uk(text)} замість ${quote.uk(written)}.`,
+        'Нове значення замінює попереднє й записане в тій самій одиниці.',
+        `Напишіть його в тій самій одиниці, що й ${quote.uk(written)}.`,
       ),
   },
 });

@@ -60,13 +60,11 @@ export const shapeWords = translations({
         'They look like Latin ones and are not, so the key is not recognised.',
         `Type it in Latin letters: ${typed(repaired ?? text)}.`,
       ),
-    'key-missing': ({ key, spot }: { readonly key: string; readonly spot: string }) =>
+    'key-missing': ({ keys, spot }: { readonly keys: readonly string[]; readonly spot: string }) =>
       words(
-        spot === ''
-          ? `${code(key)} is missing from the strategy.`
-          : `${code(key)} is missing from ${code(spot)}.`,
+        spot === '' ? `The strategy lacks ${codes(keys)}.` : `${code(spot)} lacks ${codes(keys)}.`,
         'Without it nothing can be computed here.',
-        `Add ${typed(`${key}: …`)}.`,
+        `Add ${keys.map((key) => typed(`${key}: …`)).join(', ')}.`,
       ),
     'value-missing': ({ key }: { readonly key?: string }) =>
       words(
@@ -202,13 +200,13 @@ export const shapeWords = translations({
         'Они похожи на латинские, но это другие буквы, и ключ не узнать.',
         `Наберите его латиницей: ${typed(repaired ?? text)}.`,
       ),
-    'key-missing': ({ key, spot }) =>
+    'key-missing': ({ keys, spot }) =>
       words(
         spot === ''
-          ? `В стратегии не хватает ${code(key)}.`
-          : `В ${code(spot)} не хватает ключа ${code(key)}.`,
-        'Без него здесь ничего не посчитать.',
-        `Добавьте ${typed(`${key}: …`)}.`,
+          ? `В стратегии не хватает: ${codes(keys)}.`
+          : `В ${code(spot)} не хватает: ${codes(keys)}.`,
+        'Без этого здесь ничего не посчитать.',
+        `Добавьте ${keys.map((key) => typed(`${key}: …`)).join(', ')}.`,
       ),
     'value-missing': ({ key }) =>
       words(
@@ -344,11 +342,11 @@ export const shapeWords = translations({
         'Вони схожі на латинські, але це інші літери, і ключ не впізнати.',
         `Наберіть його латиницею: ${typed(repaired ?? text)}.`,
       ),
-    'key-missing': ({ key, spot }) =>
+    'key-missing': ({ keys, spot }) =>
       words(
-        spot === '' ? `У стратегії бракує ${code(key)}.` : `У ${code(spot)} бракує ключа ${code(key)}.`,
-        'Без нього тут нічого не порахувати.',
-        `Додайте ${typed(`${key}: …`)}.`,
+        spot === '' ? `У стратегії бракує: ${codes(keys)}.` : `У ${code(spot)} бракує: ${codes(keys)}.`,
+        'Без цього тут нічого не порахувати.',
+        `Додайте ${keys.map((key) => typed(`${key}: …`)).join(', ')}.`,
       ),
     'value-missing': ({ key }) =>
       words(

@@ -26,7 +26,7 @@ export const yamlWords = translations({
       ),
     'yaml-start': ({ text, character, repaired }: Text & { readonly character: string }) =>
       words(
-        `The text ${quote.en(text)} begins with ${code(character)}.`,
+        `The text ${quote.en(text)} begins with ${quote.en(character)}.`,
         'YAML keeps this character for itself; a text may not begin with it.',
         `Put it in quotes: ${typed(repaired)}.`,
       ),
@@ -186,7 +186,7 @@ export const yamlWords = translations({
       ),
     'yaml-start': ({ text, character, repaired }) =>
       words(
-        `Текст ${quote.ru(text)} начинается со знака ${code(character)}.`,
+        `Текст ${quote.ru(text)} начинается со знака ${quote.ru(character)}.`,
         'Этот знак YAML оставляет за собой: текст с него начинаться не может.',
         `Возьмите текст в кавычки: ${typed(repaired)}.`,
       ),
@@ -346,7 +346,7 @@ export const yamlWords = translations({
       ),
     'yaml-start': ({ text, character, repaired }) =>
       words(
-        `Текст ${quote.uk(text)} починається зі знака ${code(character)}.`,
+        `Текст ${quote.uk(text)} починається зі знака ${quote.uk(character)}.`,
         'Цей знак YAML залишає за собою: текст із нього починатися не може.',
         `Візьміть текст у лапки: ${typed(repaired)}.`,
       ),

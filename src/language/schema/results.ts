@@ -179,6 +179,8 @@ export const KpiResultSchema = z.strictObject({
   backTest: z.number().nullable(),
   /** The value the business case needs on the report's date; null unless the KPI measures a lever. */
   neededToday: z.number().nullable(),
+  /** That lever on the report's date, and whether the KPI runs against it (a churn rate measures retention). */
+  leverToday: z.strictObject({ baseline: z.number(), strategy: z.number(), against: z.boolean() }).nullable(),
   priceOfAPoint: money.nullable(),
   /** The plan with that lever one point (or 1 %) better. */
   pointBetter: PresentValuesSchema.nullable(),
@@ -195,6 +197,8 @@ export const KpiResultSchema = z.strictObject({
       value: z.number(),
       /** The plan path on that day; null where there is none. */
       expected: z.number().nullable(),
+      /** What the line through the measurements before it said of that day; null for the first three. */
+      predicted: z.number().nullable(),
       confidence: z.string().nullable(),
       note: z.string().nullable(),
     }),

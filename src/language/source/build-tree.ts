@@ -9,60 +9,166 @@ import {
   type Pair,
   type ParsedNode,
   type YAMLMap,
-  type YAMLSeq,
 } from 'yaml';
-import type { Entry, MapNode, SourceNode } from './source-tree.ts';
+import { nearest } from '../../lib/nearest.ts';
+import { type Found, found } from '../diagnostics/found.ts';
+import type { SourceFile } from './source-file.ts';
+import type { Entry, ListNode, MapNode, SourceNode } from './source-tree.ts';
 
-export function buildTree(document: Document.Parsed): SourceNode | undefined {
+/** Values that aliases may add to a file. A strategy that repeats its evidence on every line adds a few hundred. */
+const MOST_REPEATED = 100_000;
+const MOST_REPEATED_TEXT = '100 000';
+
+export interface BuiltTree {
+  /** Undefined when the document is empty, or when aliases would blow it up. */
+  readonly root: SourceNode | undefined;
+  readonly findings: readonly Found[];
+}
+
+/** Builds the tree of one document. Positions are those of the source. */
+export function buildTree(document: Document.Parsed, source: SourceFile): BuiltTree {
   const anchors = new Map<string, SourceNode>();
+  const open = new Set<string>();
+  const complained = new Set<string>();
+  const findings: Found[] = [];
+  const sizes = new WeakMap<SourceNode, number>();
+  let repeated = 0;
+  let bomb: Found | undefined;
 
   function build(node: ParsedNode): SourceNode {
-    const built = isAlias(node) ? followed(node) : unaliased(node);
-    if (!isAlias(node) && node.anchor !== undefined) anchors.set(node.anchor, built);
+    if (isAlias(node)) return followed(node);
+    const { anchor } = node;
+    if (anchor !== undefined) open.add(anchor);
+    const built = unaliased(node);
+    if (anchor !== undefined) {
+      anchors.set(anchor, built);
+      open.delete(anchor);
+    }
     return built;
   }
 
   function followed(alias: Alias.Parsed): SourceNode {
-    const target = anchors.get(alias.source);
     const [start, end] = alias.range;
-    return target === undefined ? { kind: 'empty', start, end } : { ...target, start, end };
+    const name = alias.source;
+    const target = anchors.get(name);
+    if (target !== undefined && !open.has(name)) {
+      repeated += sizeOf(target);
+      if (repeated > MOST_REPEATED) {
+        bomb ??= found('yaml-alias-bomb', { start, end }, { limit: MOST_REPEATED_TEXT });
+      }
+      return { ...target, start, end };
+    }
+    if (open.has(name)) findings.push(found('yaml-alias-loop', { start, end }, { alias: name }));
+    else if (!complained.has(name)) {
+      complained.add(name);
+      const values = { alias: name, nearest: nearest(name, anchors.keys()) };
+      findings.push(found('yaml-alias', { start, end }, values));
+    }
+    return { kind: 'unread', start, end };
   }
 
   function unaliased(node: Exclude<ParsedNode, Alias.Parsed>): SourceNode {
     const [start, end] = node.range;
     if (isMap(node)) return mapOf(node);
-    if (isSeq(node)) return { kind: 'list', start, end, items: itemsOf(node) };
+    if (isSeq(node)) {
+      const items = node.items.map((item) => build(item as ParsedNode));
+      return { kind: 'list', start, end, items, flow: node.flow === true };
+    }
     const text = String(node.value ?? '');
-    if (start === end) return { kind: 'empty', start, end };
-    return { kind: 'text', start, end, text, plain: node.type === 'PLAIN' };
-  }
-
-  function itemsOf(list: YAMLSeq.Parsed): SourceNode[] {
-    return list.items.map((item) => build(item as ParsedNode));
+    const plain = node.type === 'PLAIN';
+    if (start === end || (plain && /^(~|null|Null|NULL)$/.test(text))) return { kind: 'empty', start, end };
+    return { kind: 'text', start, end, text, plain };
   }
 
   function mapOf(map: YAMLMap.Parsed): MapNode {
     const [start, end] = map.range;
+    const flow = map.flow === true;
     const entries = new Map<string, Entry>();
-    const merged: Entry[][] = [];
+    const merged: MapNode[] = [];
+    let last: { name: string; entry: Entry } | undefined;
     for (const pair of map.items) {
-      const [name, entry] = entryOf(pair);
-      if (name === '<<') merged.push(entry.value.kind === 'map' ? [...entry.value.entries.values()] : []);
-      else if (!entries.has(name)) entries.set(name, entry);
-      if (name === '<<' && entry.value.kind === 'map') {
-        for (const [key, inherited] of entry.value.entries)
-          if (!entries.has(key)) entries.set(key, inherited);
+      const { key } = pair;
+      if (!isScalar(key)) {
+        findings.push(found('yaml-key', { start: key.range[0], end: key.range[1] }, {}));
+        continue;
       }
+      const name = String(key.value);
+      const entry = entryOf(pair, key.range);
+      const joined =
+        pair.value === null && flow && key.type === 'PLAIN' ? rejoined(last?.entry, entry) : undefined;
+      if (joined && last) entries.set(last.name, joined);
+      else if (name === '<<' && key.type === 'PLAIN') merged.push(...mergedBy(entry));
+      else add(entries, name, entry);
+      last = joined && last ? { name: last.name, entry: joined } : { name, entry };
     }
-    return { kind: 'map', start, end, entries };
+    for (const { entries: inherited } of merged) {
+      for (const [name, entry] of inherited) if (!entries.has(name)) entries.set(name, entry);
+    }
+    return { kind: 'map', start, end, entries, flow };
   }
 
-  function entryOf({ key, value }: Pair<ParsedNode, ParsedNode | null>): [string, Entry] {
-    const [start, end] = key.range;
-    const name = isScalar(key) ? String(key.value) : '';
-    const built: SourceNode = value === null ? { kind: 'empty', start: end, end } : build(value);
-    return [name, { key: { start, end }, value: built }];
+  function entryOf({ value }: Pair<ParsedNode, ParsedNode | null>, key: readonly number[]): Entry {
+    const [start = 0, end = 0] = key;
+    return {
+      key: { start, end },
+      value: value === null ? { kind: 'empty', start: end, end } : build(value),
+    };
   }
 
-  return document.contents === null ? undefined : build(document.contents);
+  /** In `{ name: Rivals, price and ads }` the second piece belongs to the text before it. */
+  function rejoined(before: Entry | undefined, { key }: Entry): Entry | undefined {
+    if (before?.value.kind !== 'text' || !before.value.plain) return undefined;
+    const { start } = before.value;
+    const text = source.text.slice(start, key.end).replace(/\s+/g, ' ');
+    return { key: before.key, value: { kind: 'text', start, end: key.end, text, plain: true, joined: true } };
+  }
+
+  function mergedBy({ key, value }: Entry): MapNode[] {
+    if (value.kind === 'map') return [value];
+    if (value.kind === 'list') {
+      const maps = value.items.filter((item) => item.kind === 'map');
+      if (maps.length === value.items.length) return maps;
+    }
+    if (value.kind !== 'unread') findings.push(found('yaml-merge', value.kind === 'empty' ? key : value, {}));
+    return [];
+  }
+
+  function add(entries: Map<string, Entry>, name: string, entry: Entry): void {
+    const first = entries.get(name);
+    if (first === undefined) {
+      entries.set(name, entry);
+      return;
+    }
+    const { line } = source.spanOf(first.key);
+    findings.push(found('yaml-duplicate-key', entry.key, { key: name, line }));
+    // What both of them hold is checked, and references to either find their ids.
+    entries.set(name, { key: first.key, value: together(first.value, entry.value) });
+  }
+
+  function together(first: SourceNode, second: SourceNode): SourceNode {
+    if (first.kind === 'list' && second.kind === 'list') {
+      const both: ListNode = { ...first, items: [...first.items, ...second.items] };
+      return both;
+    }
+    if (first.kind !== 'map' || second.kind !== 'map') return first;
+    return { ...first, entries: new Map([...second.entries, ...first.entries]) };
+  }
+
+  /** Values in a node, those repeated by aliases counted each time. */
+  function sizeOf(node: SourceNode): number {
+    const known = sizes.get(node);
+    if (known !== undefined) return known;
+    const children =
+      node.kind === 'list'
+        ? node.items
+        : node.kind === 'map'
+          ? [...node.entries.values()].map(({ value }) => value)
+          : [];
+    const size = children.reduce((sum, child) => sum + sizeOf(child), 1);
+    sizes.set(node, size);
+    return size;
+  }
+
+  const root = document.contents === null ? undefined : build(document.contents);
+  return bomb === undefined ? { root, findings } : { root: undefined, findings: [bomb] };
 }

@@ -65,7 +65,7 @@ export const costRuleWords = translations<CostRules>({
     'campaign-price-notch': {
       checks: 'No step of a discount makes the larger basket the cheaper one.',
       what: ({ campaign, edge, below, above, others }, { quote, unitPrice, list }) =>
-        line`In the campaign ${quote(campaign)} a basket just above ${unitPrice(edge)} costs the buyer ${unitPrice(above)}, one of ${unitPrice(edge)} costs ${unitPrice(below)}.${others.length > 0 ? line` So it is at ${list(others.map(unitPrice))}.` : ''}`,
+        line`In the campaign ${quote(campaign)} a basket just above ${unitPrice(edge)} costs the buyer ${unitPrice(above)}, one of ${unitPrice(edge)} costs ${unitPrice(below)}.${others.length > 0 ? line` The same holds at ${list(others.map(unitPrice))}.` : ''}`,
       why: 'At such an edge the larger purchase is the cheaper one; buyers notice, and the margin goes with it.',
       fix: 'Make the steps of the discount smaller than the steps between baskets, or grant it as a share of the basket.',
     },
