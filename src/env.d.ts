@@ -1,13 +1,17 @@
-/** What the pages are given, by the renderer (`Astro.locals`) or by the static site (`virtual:rapport/site`). */
+/** What the pages are given: by the renderer as `Astro.locals`, by the static site as `virtual:rapport/site`. */
 
 declare namespace App {
   interface Locals {
-    /** The view of the page, when the renderer asks for it. */
-    view?: unknown;
+    readonly portfolio?: import('./report/views/portfolio-view.ts').PortfolioView;
+    readonly report?: import('./report/views/report-view.ts').ReportView;
   }
 }
 
 declare module 'virtual:rapport/site' {
-  export const portfolio: unknown;
-  export const reports: readonly { readonly path: string; readonly view: unknown }[];
+  export const portfolio: import('./report/views/portfolio-view.ts').PortfolioView;
+  export const reports: readonly {
+    /** The folder of the page. */
+    readonly path: string;
+    readonly view: import('./report/views/report-view.ts').ReportView;
+  }[];
 }

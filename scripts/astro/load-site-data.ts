@@ -21,7 +21,7 @@ export async function loadSiteData(folder: string): Promise<SiteData> {
   });
   const paths = pagePaths(site.slugs);
   const built: BuiltReport[] = [];
-  const reports: { path: string; view: object }[] = [];
+  const reports: SiteData['reports'][number][] = [];
   for (const slug of site.slugs) {
     const path = paths.get(slug) ?? slug;
     const view = await site.report(slug);

@@ -1,13 +1,14 @@
 /** Hands the strategies to the pages of the static site as the module `virtual:rapport/site`. */
 import type { Plugin, ViteDevServer } from 'vite';
+import type { Views } from '../../src/exports/renderer.ts';
 
 const NAME = 'virtual:rapport/site';
 const ID = `\0${NAME}`;
 
 /** Everything the static site shows. Views are plain JSON. */
 export interface SiteData {
-  readonly portfolio: unknown;
-  readonly reports: readonly { readonly path: string; readonly view: unknown }[];
+  readonly portfolio: Views['portfolio'] | null;
+  readonly reports: readonly { readonly path: string; readonly view: Views['report'] }[];
 }
 
 /** Nothing to show: the renderer gets its views page by page, from whoever asks. */

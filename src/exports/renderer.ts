@@ -6,11 +6,18 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { PortfolioView } from '../report/views/portfolio-view.ts';
+import type { ReportView } from '../report/views/report-view.ts';
 import { hashesIn } from './content-security-policy.ts';
 import { finishPage } from './page.ts';
 
-/** The pages there are. */
-export type Route = 'portfolio' | 'report';
+/** The pages there are, and what each of them shows. */
+export interface Views {
+  readonly portfolio: PortfolioView;
+  readonly report: ReportView;
+}
+
+export type Route = keyof Views;
 
 /** An opened renderer. */
 export interface Renderer {
@@ -23,12 +30,10 @@ export interface Renderer {
   /**
    * One page as a complete document.
    *
-   * @param route which page
-   * @param locals what the page shows: `{ view }`
    * @param root the way from the page to the root of the site, `./` or `../`
    * @throws what a component throws
    */
-  render(route: Route, locals: App.Locals, root: string): Promise<string>;
+  render<Page extends Route>(route: Page, view: Views[Page], root: string): Promise<string>;
 }
 
 /** What the compiled program exports; see scripts/renderer/entry.ts. */
@@ -49,8 +54,8 @@ export async function openRenderer(): Promise<Renderer> {
     id: folder.split(/[\\/]/).at(-1) ?? '',
     assetFolder,
     assets: await filesIn(assetFolder),
-    async render(route, locals, root) {
-      const response = await compiled.render(PATHS[route], locals);
+    async render(route, view, root) {
+      const response = await compiled.render(PATHS[route], { [route]: view });
       const policy = response.headers.get('content-security-policy') ?? '';
       return finishPage(await response.text(), { root, trusted: hashesIn(policy) });
     },

@@ -2,7 +2,7 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pagePaths } from './page-path.ts';
-import { openRenderer, type Renderer } from './renderer.ts';
+import { openRenderer, type Renderer, type Route, type Views } from './renderer.ts';
 import { type Refusal, replaceFolder, type SiteTarget, siteTarget } from './site-folder.ts';
 import { MANIFEST, manifestText, type SiteManifest } from './site-manifest.ts';
 import { stalePage } from './stale-page.ts';
@@ -12,9 +12,9 @@ export interface Site {
   /** The strategies, by the names of their folders or files. */
   readonly slugs: readonly string[];
   /** The view of a report, or null if the strategy is too broken for one. */
-  report(slug: string): Promise<object | null>;
+  report(slug: string): Promise<Views['report'] | null>;
   /** The view of the front page; asked for last, with what became of the reports. */
-  portfolio(reports: readonly BuiltReport[]): Promise<object>;
+  portfolio(reports: readonly BuiltReport[]): Promise<Views['portfolio']>;
 }
 
 /** What became of one strategy. */
@@ -95,8 +95,13 @@ class SiteWriter {
     return reports;
   }
 
-  async writePage(file: string, route: 'portfolio' | 'report', view: object, root: string): Promise<void> {
-    await this.#write(file, await this.#renderer.render(route, { view }, root));
+  async writePage<Page extends Route>(
+    file: string,
+    route: Page,
+    view: Views[Page],
+    root: string,
+  ): Promise<void> {
+    await this.#write(file, await this.#renderer.render(route, view, root));
   }
 
   /** Adds what the pages load, and the manifest. */

@@ -4,7 +4,7 @@ import { builtinModules } from 'node:module';
 import { dirname, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { SITE_ROOT } from '../../src/exports/page.ts';
-import { openRenderer, type Renderer } from '../../src/exports/renderer.ts';
+import { openRenderer, type Renderer, type Views } from '../../src/exports/renderer.ts';
 import { aFolder, readFiles } from '../helpers/folder.ts';
 
 let renderer: Renderer;
@@ -41,5 +41,5 @@ test('brings scripts, styles and fonts that find each other wherever the site li
 });
 
 test('hands on what goes wrong in a page, instead of an error page', async () => {
-  await expect(renderer.render('report', {}, '../')).rejects.toThrow(TypeError);
+  await expect(renderer.render('report', {} as Views['report'], '../')).rejects.toThrow(TypeError);
 });

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Renderer } from '../../src/exports/renderer.ts';
+import type { Renderer, Views } from '../../src/exports/renderer.ts';
 import { buildSite, type Site, type SiteResult } from '../../src/exports/site.ts';
 import { aFolder, readFiles, writeFiles } from '../helpers/folder.ts';
 
@@ -13,17 +13,21 @@ function aRenderer(id: string): () => Promise<Renderer> {
     id,
     assetFolder,
     assets: [`_assets/${id}.css`],
-    render: async (route, { view }, root) =>
+    render: async (route, view, root) =>
       `<!doctype html><html lang="en"><head></head><body>${route} ${root} ${JSON.stringify(view)}</body></html>`,
   });
 }
+
+/** The renderer of these tests prints any view. */
+const aReport = (view: object) => view as Views['report'];
+const aPortfolio = (view: object) => view as Views['portfolio'];
 
 /** A site of strategies whose views are their slugs; those in `broken` have none. */
 function aSite(slugs: readonly string[], broken: readonly string[] = []): Site {
   return {
     slugs,
-    report: async (slug) => (broken.includes(slug) ? null : { slug }),
-    portfolio: async (reports) => ({ reports }),
+    report: async (slug) => (broken.includes(slug) ? null : aReport({ slug })),
+    portfolio: async (reports) => aPortfolio({ reports }),
   };
 }
 
@@ -139,7 +143,7 @@ describe('nothing is lost', () => {
       ...aSite(['a', 'b']),
       report: async (slug) => {
         if (slug === 'b') throw new Error('a bug');
-        return { changed: true };
+        return aReport({ changed: true });
       },
     };
     await expect(build(out, failing)).rejects.toThrow('a bug');
