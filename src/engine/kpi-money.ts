@@ -2,7 +2,7 @@ import type { Kpi } from '../language/schema/kpis.ts';
 import type { Strategy } from '../language/schema/strategy.ts';
 import { addMonths, type Day, firstDayOfMonth } from '../lib/calendar.ts';
 import { computeFlows, netOf, npvOf, presentValuesOf } from './flows.ts';
-import { neededOn } from './kpi-needs.ts';
+import { measuredLever, neededOn } from './kpi-needs.ts';
 import type { KpiMoney } from './kpis/kpi-results.ts';
 import { compileModel } from './model.ts';
 import type { BenefitInput } from './model-input.ts';
@@ -40,6 +40,7 @@ export function kpiMoney(strategy: Strategy, asOf: Day): (kpi: Kpi) => KpiMoney 
     run.benefitFactors[first + i] = 0;
     money.set(kpi.id, {
       neededToday: null,
+      leverToday: null,
       pointBetter,
       priceOfAPoint: pointBetter && netOf(pointBetter) - npv,
     });
@@ -47,8 +48,13 @@ export function kpiMoney(strategy: Strategy, asOf: Day): (kpi: Kpi) => KpiMoney 
   computeFlows(model, run);
   return (kpi) => {
     const known = money.get(kpi.id);
-    if (!known || !kpi.measures) return { neededToday: null, priceOfAPoint: null, pointBetter: null };
-    return { ...known, neededToday: neededOn(model, strategy.plan.start, kpi, asOf) };
+    if (!known || !kpi.measures)
+      return { neededToday: null, leverToday: null, priceOfAPoint: null, pointBetter: null };
+    return {
+      ...known,
+      neededToday: neededOn(model, strategy.plan.start, kpi, asOf),
+      leverToday: measuredLever(model, strategy.plan.start, kpi, asOf),
+    };
   };
 }
 

@@ -13,12 +13,32 @@ import { planRun } from './run.ts';
  * change. Null unless the KPI measures a lever of a segment that exists.
  */
 export function neededOn(model: Model, start: Day, kpi: Kpi, day: Day): number | null {
-  const { measures, direction, baseline } = kpi;
+  const lever = measuredLever(model, start, kpi, day);
+  if (!lever) return null;
+  return lever.against ? kpi.baseline.value.value - (lever.strategy - lever.baseline) : lever.strategy;
+}
+
+/** The lever that a KPI observes, without and with the strategy, and whether the KPI runs against it. */
+export interface MeasuredLever {
+  readonly baseline: number;
+  readonly strategy: number;
+  readonly against: boolean;
+}
+
+/** The lever of a KPI on a day, of the run that was worked out last; null unless it measures one of a segment that exists. */
+export function measuredLever(
+  model: Model,
+  start: Day,
+  { measures, direction }: Kpi,
+  day: Day,
+): MeasuredLever | null {
   const value = measures && leverOn(model, measures.segment, measures.lever, start, day);
   if (!measures || !value) return null;
-  return runsAgainst(direction, measures.lever)
-    ? baseline.value.value - (value.strategy - value.baseline)
-    : value.strategy;
+  return {
+    baseline: value.baseline,
+    strategy: value.strategy,
+    against: runsAgainst(direction, measures.lever),
+  };
 }
 
 /** What the plan as written needs of its KPIs, on any day. */

@@ -3,16 +3,19 @@ import type { Measurement } from '../../language/schema/measurement.ts';
 import type { KpiResult, PresentValues } from '../../language/schema/results.ts';
 import type { Initiative } from '../../language/schema/roadmap.ts';
 import { type Day, dayFromNumber, dayNumber } from '../../lib/calendar.ts';
+import type { MeasuredLever } from '../kpi-needs.ts';
 import { nextDue } from './cadence.ts';
 import { kpiStatus, reaches } from './kpi-status.ts';
 import { measurementsInForce } from './measured.ts';
 import { plannedOn, planPath } from './plan-path.ts';
-import { backTest, onLine, type TrendLine, trendLine } from './trend-line.ts';
+import { backTest, onLine, predictions, type TrendLine, trendLine } from './trend-line.ts';
 
 /** What the business case says of a KPI that observes a lever; both null for any other. */
 export interface KpiMoney {
   /** The value the business case needs on the report's date. */
   readonly neededToday: number | null;
+  /** The lever behind it, and whether the KPI runs against it. */
+  readonly leverToday: MeasuredLever | null;
   readonly priceOfAPoint: number | null;
   /** The plan with that lever better by a point: what the price is worked out from. */
   readonly pointBetter: PresentValues | null;
@@ -53,6 +56,7 @@ function kpiResult(
   const expectedProgress = expected === null ? null : progressOf(expected, baseline, lastTarget);
   const points = measured.map(({ on, value }) => ({ day: dayNumber(on), value }));
   const line = trendLine(points);
+  const predicted = predictions(points);
   // The path may have moved a target that is due before its start; a forecast is for the day the author wrote.
   const lastTargetBy = target ? latest(kpi.targets.map(({ by }) => by)) : null;
   return {
@@ -72,10 +76,11 @@ function kpiResult(
     lastTarget,
     lastTargetBy,
     path: [...path],
-    measurements: measured.map(({ on, value, confidence, note }) => ({
+    measurements: measured.map(({ on, value, confidence, note }, index) => ({
       on,
       value,
       expected: plannedOn(path, on),
+      predicted: predicted[index] ?? null,
       confidence: confidence ?? null,
       note: note ?? null,
     })),

@@ -47,13 +47,20 @@ export function onLine({ slope, intercept }: TrendLine, day: number): number {
 export function backTest(points: readonly Point[]): number | null {
   let sum = 0;
   let count = 0;
-  for (const [index, { day, value }] of points.entries()) {
-    const line = trendLine(points.slice(0, index));
-    if (!line) continue;
-    sum += Math.abs(onLine(line, day) - value);
+  for (const [index, predicted] of predictions(points).entries()) {
+    if (predicted === null) continue;
+    sum += Math.abs(predicted - points[index]!.value);
     count++;
   }
   return count === 0 ? null : sum / count;
+}
+
+/** What the line through the (at most twelve) points before it says of each point; null for the first three. */
+export function predictions(points: readonly Point[]): readonly (number | null)[] {
+  return points.map(({ day }, index) => {
+    const line = trendLine(points.slice(0, index));
+    return line && onLine(line, day);
+  });
 }
 
 /** The middle value, or the mean of the two in the middle. Sorts its argument. */

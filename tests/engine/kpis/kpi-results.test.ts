@@ -8,7 +8,7 @@ import { dayFromNumber } from '../../../src/lib/calendar.ts';
 import expected from '../../fixtures/clearsight/expected.json' with { type: 'json' };
 import { aKpi, level, measured, targets } from './a-kpi.ts';
 
-const noMoney = () => ({ neededToday: null, priceOfAPoint: null, pointBetter: null });
+const noMoney = () => ({ neededToday: null, leverToday: null, priceOfAPoint: null, pointBetter: null });
 
 function result(changes: Partial<KpiInput> = {}) {
   const [first] = kpiResults({
@@ -117,11 +117,29 @@ describe('a KPI', () => {
   test('passes on what the business case says of it', () => {
     const money = () => ({
       neededToday: 0.86,
+      leverToday: { baseline: 0.84, strategy: 0.86, against: false },
       priceOfAPoint: 12_000,
       pointBetter: { pvBenefits: 12_000, pvCosts: 0 },
     });
 
     expect(result({ money })).toMatchObject({ neededToday: 0.86, priceOfAPoint: 12_000 });
+  });
+});
+
+describe('each measurement', () => {
+  test('stands beside the plan of its day and what the line before it said', () => {
+    const kpi = result({
+      measurements: measured(['2027-04-01', 22], ['2027-04-11', 23], ['2027-04-21', 24], ['2027-05-01', 27]),
+    });
+
+    expect(kpi.measurements.map(({ predicted }) => predicted)).toEqual([
+      null,
+      null,
+      null,
+      expect.closeTo(25, 9),
+    ]);
+    expect(kpi.measurements.at(-1)?.expected).toBeCloseTo(kpi.expected ?? Number.NaN, 12);
+    expect(kpi.backTest).toBeCloseTo(2, 9);
   });
 });
 
