@@ -43,7 +43,7 @@ export async function buildStrategies(input: BuildInput, effects: Effects): Prom
     tellOpen(findings, loaded.language);
   });
   if (site.slugs.length === 0) return false;
-  const result = await writeSite(site, input, effects.folder);
+  const result = await writeSite(site, input, found.paths, effects.folder);
   const [only = 'en'] = languages;
   const words = siteWords[input.language ?? (languages.size === 1 ? only : 'en')];
   for (const line of outcome(result, input.out, words)) effects.tell(line);
@@ -57,13 +57,19 @@ interface DiskProblem {
 }
 
 /** Refusals of the disk that are no mistake of ours. */
-const DISK_CODES = /^(EACCES|EPERM|EROFS|ENOSPC|EDQUOT|EBUSY|EXDEV|ENOTDIR|ENAMETOOLONG|EMFILE|EIO)$/;
+const DISK_CODES = /^(EACCES|EEXIST|EPERM|EROFS|ENOSPC|EDQUOT|EBUSY|EXDEV|ENOTDIR|ENAMETOOLONG|EMFILE|EIO)$/;
 
-async function writeSite(site: Site, input: BuildInput, folder: string): Promise<SiteResult | DiskProblem> {
+/** @param strategies absolute paths; a folder that holds one of them is never replaced */
+async function writeSite(
+  site: Site,
+  input: BuildInput,
+  strategies: readonly string[],
+  folder: string,
+): Promise<SiteResult | DiskProblem> {
   try {
     return await buildSite(site, {
       out: resolve(folder, input.out),
-      sources: [folder, ...input.paths.map((path) => resolve(folder, path))],
+      sources: [folder, ...strategies],
       force: input.force,
       version,
     });
