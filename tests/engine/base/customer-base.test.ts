@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { segmentResults } from '../../../src/engine/base/segment-results.ts';
+import { computeFlows } from '../../../src/engine/flows.ts';
+import { compileModel } from '../../../src/engine/model.ts';
+import { planRun } from '../../../src/engine/run.ts';
+import { aModelInput } from '../a-model-input.ts';
+
+function segmentsOf(segments: readonly object[], plan: object = {}, benefits: readonly object[] = []) {
+  const base = { customers: 0, acquired: 0, retention: '100%', revenue: 12, margin: '50%' };
+  const model = compileModel(
+    aModelInput({ plan: { ...plan }, segments: segments.map((one) => ({ ...base, ...one })), benefits }),
+  );
+  const run = planRun(model);
+  computeFlows(model, run);
+  return segmentResults(model, run);
+}
+
+describe('the customer base', () => {
+  test('keeps everybody at full retention', () => {
+    const [segment] = segmentsOf([{ id: 's', customers: 1000, acquired: 10 }]);
+    expect(segment!.customers.baseline.at(-1)).toBe(1240);
+  });
+
+  test('loses everybody within the first month without retention', () => {
+    const [segment] = segmentsOf([{ id: 's', customers: 1000, retention: '0%' }]);
+    expect(segment!.customers.baseline[0]).toBe(0);
+    expect(segment!.years[0]!.baseline).toEqual({
+      number: 1000,
+      value: 12,
+      loyalty: 500 / 12 / 1000,
+      revenue: 500,
+      contribution: 250,
+    });
+    expect(segment!.years[1]!.baseline).toEqual({
+      number: 0,
+      value: null,
+      loyalty: null,
+      revenue: 0,
+      contribution: 0,
+    });
+  });
+
+  test('keeps the annual share over twelve months', () => {
+    const [segment] = segmentsOf([{ id: 's', customers: 1000, retention: '81%' }]);
+    expect(segment!.customers.baseline[11]).toBeCloseTo(810, 9);
+    expect(segment!.customers.baseline[23]).toBeCloseTo(656.1, 9);
+  });
+
+  test('moves the annual share of those who stay into the other segment', () => {
+    const [from, into] = segmentsOf([
+      { id: 'from', customers: 1000, retention: '81%', moves: { to: 'into', rate: '36%' } },
+      { id: 'into' },
+    ]);
+    expect(from!.customers.baseline[11]).toBeCloseTo(810 * 0.64, 9);
+    expect(into!.years[0]!.baseline.number).toBeCloseTo(into!.customers.baseline[11]!, 9);
+    expect(into!.years[0]!.baseline.number).toBeGreaterThan(0);
+  });
+
+  test('is the same in whatever order segments that move stand', () => {
+    const a = { id: 'a', customers: 900, retention: '70%', moves: { to: 'b', rate: '20%' } };
+    const b = { id: 'b', customers: 500, retention: '80%', moves: { to: 'c', rate: '10%' } };
+    const c = { id: 'c', customers: 100, retention: '90%' };
+    const closing = (list: readonly object[]) =>
+      new Map(segmentsOf(list).map(({ id, customers }) => [id, customers.baseline]));
+    const forwards = closing([a, b, c]);
+    const backwards = closing([c, b, a]);
+    for (const id of ['a', 'b', 'c']) expect(backwards.get(id)).toEqual(forwards.get(id));
+  });
+
+  test('loses nobody who moves in a circle', () => {
+    const segments = segmentsOf([
+      { id: 'a', customers: 900, moves: { to: 'b', rate: '30%' } },
+      { id: 'b', customers: 300, moves: { to: 'c', rate: '50%' } },
+      { id: 'c', customers: 0, moves: { to: 'a', rate: '10%' } },
+    ]);
+    for (const m of [0, 11, 23]) {
+      expect(segments.reduce((sum, { customers }) => sum + customers.baseline[m]!, 0)).toBeCloseTo(1200, 9);
+    }
+  });
+
+  test('of a part-year counts its months, so that loyalty shrinks with them', () => {
+    const [segment] = segmentsOf([{ id: 's', customers: 1000 }], { months: 15 });
+    expect(segment!.years).toHaveLength(2);
+    expect(segment!.years[1]!.baseline).toMatchObject({
+      number: 1000,
+      loyalty: 0.25,
+      value: 12,
+      revenue: 3000,
+    });
+  });
+
+  test('of a segment that no benefit reaches is the same on both sides to the last digit', () => {
+    const [touched, left] = segmentsOf(
+      [
+        { id: 'touched', customers: 1000, retention: '80%' },
+        { id: 'left', customers: 1000, retention: '80%' },
+      ],
+      {},
+      [{ id: 'b', segment: 'touched', lever: 'retention', change: '5pp' }],
+    );
+    expect(left!.customers.strategy).toEqual(left!.customers.baseline);
+    expect(left!.npv).toBe(0);
+    expect(touched!.npv).toBeGreaterThan(0);
+  });
+});
