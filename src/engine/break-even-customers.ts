@@ -12,6 +12,11 @@ export interface BaseSize {
   readonly customers: number;
   /** Null where what depends on the base brings nothing, so that no size would do. */
   readonly breakEvenCustomers: number | null;
+  readonly pvCosts: number;
+  /** Present value of benefits that do not grow with the base. */
+  readonly pvOther: number;
+  /** Present value of lever benefits and campaigns, before their cost. */
+  readonly pvGrowing: number;
 }
 
 /**
@@ -32,11 +37,18 @@ export function baseSize(model: Model, run: Run): BaseSize | null {
     (sum, _, segment) => sum + segmentNpv(model, segment),
     pvCampaigns(model, run),
   );
-  return {
-    customers,
-    breakEvenCustomers:
-      growing > 0 ? Math.max(0, (customers * (pvCosts - (pvBenefits - growing))) / growing) : null,
-  };
+  const parts = { customers, pvCosts, pvOther: pvBenefits - growing, pvGrowing: growing };
+  return { ...parts, breakEvenCustomers: breakEvenOf(parts) };
+}
+
+/** The size at which the plan just pays, of its parts. */
+export function breakEvenOf({
+  customers,
+  pvCosts,
+  pvOther,
+  pvGrowing,
+}: Omit<BaseSize, 'breakEvenCustomers'>): number | null {
+  return pvGrowing > 0 ? Math.max(0, (customers * (pvCosts - pvOther)) / pvGrowing) : null;
 }
 
 /** The same with every range at the end that is better for npv. */

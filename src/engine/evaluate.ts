@@ -19,12 +19,14 @@ import { kpiResults } from './kpis/kpi-results.ts';
 import { compileModel } from './model.ts';
 import { nvlChanges } from './nvl.ts';
 import { readinessResult } from './readiness/readiness.ts';
+import { readinessFacts } from './readiness/readiness-facts.ts';
 import { realisedShares } from './realised.ts';
 import { reforecastRun } from './reforecast.ts';
 import { roadmapResult } from './roadmap-results.ts';
 import { planRun } from './run.ts';
 import { simulate } from './simulation/simulate.ts';
 import { simulationModel } from './simulation-model.ts';
+import { standingResult } from './standing.ts';
 import { tornado } from './tornado.ts';
 
 export interface EvaluateOptions {
@@ -68,6 +70,8 @@ export function evaluate(strategy: Strategy, options: EvaluateOptions): Results 
     costResult,
   );
   const audit = auditResult(strategy.audit, initiatives);
+  const base = baseSize(model, run);
+  const baseAtBest = baseSizeAtBest(model);
   return {
     strategy: slug,
     asOf,
@@ -103,14 +107,18 @@ export function evaluate(strategy: Strategy, options: EvaluateOptions): Results 
     kpis: kpiResult,
     goals: goalResults(goals, kpiResult),
     audit,
-    readiness: readinessResult({
-      readiness: strategy.readiness,
-      context: strategy.context,
-      answered: audit.answered,
-      npv: finance.npv,
-      likely: baseSize(model, run),
-      atBest: baseSizeAtBest(model),
-    }),
+    readiness: {
+      ...readinessResult({
+        readiness: strategy.readiness,
+        context: strategy.context,
+        answered: audit.answered,
+        npv: finance.npv,
+        likely: base,
+        atBest: baseAtBest,
+      }),
+      facts: readinessFacts({ strategy, base, baseAtBest, segments, costs: costResult }),
+    },
+    standing: standingResult(strategy, kpiResult),
     roadmap: roadmapResult(model, run, finance.npv, initiatives, costResult),
     findings: [],
   };

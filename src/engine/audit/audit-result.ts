@@ -50,10 +50,23 @@ export function auditResult(
     overallAfterPhase: phases.map((_, index) =>
       mean(dimensions.flatMap(({ afterPhase }) => afterPhase[index] ?? [])),
     ),
+    functions: sideOf(functions, dimensions),
+    orientation: sideOf(orientation, dimensions),
     answered: answered.length,
     unknown: unknown.length,
     notApplicable: notApplicable.length,
   };
+}
+
+/**
+ * What a company can have without being turned to its customers (channels, data, systems, figures), and what turns it to
+ * them. Most have more of the first than of the second.
+ */
+export const functions: readonly string[] = ['channels', 'data', 'process', 'measurement'];
+export const orientation: readonly string[] = ['strategy', 'knowledge', 'proposition', 'people'];
+
+function sideOf(ids: readonly string[], dimensions: readonly Dimension[]): number | null {
+  return mean(dimensions.flatMap(({ id, reality }) => (ids.includes(id) ? (reality ?? []) : [])));
 }
 
 function dimensionResult(id: string, answers: readonly Answered[], closing: Closings): Dimension {

@@ -1,15 +1,13 @@
 import type { Context } from '../../language/schema/context.ts';
 import type { Readiness } from '../../language/schema/readiness.ts';
 import type { ReadinessResult } from '../../language/schema/results.ts';
+import type { BaseSize as CustomerBaseSize } from '../break-even-customers.ts';
 
 type Reason = ReadinessResult['reasons'][number];
 type Verdict = ReadinessResult['verdict'];
 
 /** Customers, and how many of them the plan needs to break even: null where it cannot be worked out. */
-interface BaseSize {
-  readonly customers: number;
-  readonly breakEvenCustomers: number | null;
-}
+type BaseSize = Pick<CustomerBaseSize, 'customers' | 'breakEvenCustomers'>;
 
 export interface ReadinessInput {
   readonly readiness: Readiness | undefined;
@@ -29,12 +27,12 @@ const LOWEST_SCORE = 1;
 /** A company that lives on one customer needs that customer, not a strategy for many. A convention, not a finding. */
 const LARGEST_CUSTOMER = 0.5;
 /** Rule of thumb: up to this size a base can be looked after without new software. */
-const SMALL_BASE = 500;
+export const SMALL_BASE = 500;
 /** Rules of thumb of the audit's scale: under a fifth return; half return. */
 const FEW_RETURN = 0.2;
 const MANY_RETURN = 0.5;
 
-const factors = ['competition', 'stability', 'growth', 'size', 'personalisation'] as const;
+export const factors = ['competition', 'stability', 'growth', 'size', 'personalisation'] as const;
 /** Factors whose lowest score rules a strategy out; the base's size is judged by its number, not by its score. */
 const decisive: readonly (typeof factors)[number][] = ['competition', 'stability', 'growth'];
 
@@ -45,7 +43,7 @@ const decisive: readonly (typeof factors)[number][] = ['competition', 'stability
  * below break-even), `go-without-software` (up to 500 customers), `go`.
  * Besides those, every reason for and against that the strategy states is listed with the figure it rests on.
  */
-export function readinessResult(input: ReadinessInput): ReadinessResult {
+export function readinessResult(input: ReadinessInput): Omit<ReadinessResult, 'facts'> {
   const rated = [
     ...factorReasons(input),
     ...largestCustomerReason(input),
@@ -56,27 +54,22 @@ export function readinessResult(input: ReadinessInput): ReadinessResult {
     ...moneyReasons(input),
     ...sizeReason(input),
   ];
-  const verdicts = rated.map(({ verdict }) => verdict);
+  const verdicts = rated.map(({ calls }) => calls);
   return {
     verdict: ladder.find((verdict) => verdicts.includes(verdict)) ?? 'go',
     breakEvenCustomers: input.likely?.breakEvenCustomers ?? null,
-    reasons: rated.map(({ verdict: _, ...reason }) => reason),
+    reasons: rated,
   };
 }
 
 const ladder: readonly Verdict[] = ['not-now', 'prepare-first', 'go-without-software'];
 
-/** A reason, and the verdict it calls for if it calls for one. */
-interface Rated extends Reason {
-  readonly verdict?: Verdict;
-}
-
-function* factorReasons({ readiness }: ReadinessInput): Generator<Rated> {
+function* factorReasons({ readiness }: ReadinessInput): Generator<Reason> {
   for (const factor of factors) {
     const score = readiness?.[factor]?.score;
     if (score === undefined || score === MIDDLE_SCORE) continue;
     if (score === LOWEST_SCORE && decisive.includes(factor)) {
-      yield { ...against(`${factor}-none`, score, LOWEST_SCORE), verdict: 'not-now' };
+      yield { ...against(`${factor}-none`, score, LOWEST_SCORE), calls: 'not-now' };
     } else {
       yield score > MIDDLE_SCORE
         ? speaksFor(`${factor}-strong`, score, MIDDLE_SCORE)
@@ -85,17 +78,17 @@ function* factorReasons({ readiness }: ReadinessInput): Generator<Rated> {
   }
 }
 
-function* largestCustomerReason({ readiness }: ReadinessInput): Generator<Rated> {
+function* largestCustomerReason({ readiness }: ReadinessInput): Generator<Reason> {
   const share = readiness?.largestCustomer?.value;
   if (share === undefined) return;
   if (share > LARGEST_CUSTOMER) {
-    yield { ...thumb(against('largest-customer', share, LARGEST_CUSTOMER)), verdict: 'not-now' };
+    yield { ...thumb(against('largest-customer', share, LARGEST_CUSTOMER)), calls: 'not-now' };
   } else {
     yield thumb(speaksFor('no-dominant-customer', share, LARGEST_CUSTOMER));
   }
 }
 
-function* returningReason({ readiness }: ReadinessInput): Generator<Rated> {
+function* returningReason({ readiness }: ReadinessInput): Generator<Reason> {
   const share = readiness?.returning?.value;
   if (share === undefined) return;
   if (share < FEW_RETURN) yield thumb(against('passers-by', share, FEW_RETURN));
@@ -103,7 +96,7 @@ function* returningReason({ readiness }: ReadinessInput): Generator<Rated> {
 }
 
 /** A falling margin is a reason to act: quality evens out, and an offer made to each customer is the way out. */
-function* marginReason({ context }: ReadinessInput): Generator<Rated> {
+function* marginReason({ context }: ReadinessInput): Generator<Reason> {
   const first = context?.margins[0];
   const last = context?.margins.at(-1);
   if (first !== undefined && last !== undefined && last < first) {
@@ -112,46 +105,46 @@ function* marginReason({ context }: ReadinessInput): Generator<Rated> {
 }
 
 /** A basic that is not mentioned is not known to be missing. */
-function* basicsReasons({ context }: ReadinessInput): Generator<Rated> {
+function* basicsReasons({ context }: ReadinessInput): Generator<Reason> {
   const basics = Object.entries(context?.basics ?? {}).filter(([, mastered]) => mastered !== undefined);
   for (const [basic, mastered] of basics) {
-    if (!mastered) yield { ...against(`basic-${basic}-missing`, null, null), verdict: 'prepare-first' };
+    if (!mastered) yield { ...against(`basic-${basic}-missing`, null, null), calls: 'prepare-first' };
   }
   if (basics.length > 0 && basics.every(([, mastered]) => mastered)) {
     yield speaksFor('basics-mastered', basics.length, null);
   }
 }
 
-function* auditReason({ answered }: ReadinessInput): Generator<Rated> {
-  if (answered === 0) yield { ...against('no-audit', 0, null), verdict: 'prepare-first' };
+function* auditReason({ answered }: ReadinessInput): Generator<Reason> {
+  if (answered === 0) yield { ...against('no-audit', 0, null), calls: 'prepare-first' };
   else yield speaksFor('audit-done', answered, null);
 }
 
-function* moneyReasons({ npv, likely, atBest }: ReadinessInput): Generator<Rated> {
+function* moneyReasons({ npv, likely, atBest }: ReadinessInput): Generator<Reason> {
   if (npv > 0) yield speaksFor('npv-positive', npv, 0);
-  else yield { ...against('npv-not-positive', npv, 0), verdict: 'prepare-first' };
+  else yield { ...against('npv-not-positive', npv, 0), calls: 'prepare-first' };
 
   if (atBest && isBelow(atBest)) {
     yield {
       ...against('base-below-break-even-at-best', atBest.customers, atBest.breakEvenCustomers),
-      verdict: 'not-now',
+      calls: 'not-now',
     };
   }
   if (likely === null || likely.breakEvenCustomers === null) return;
   if (isBelow(likely)) {
     yield {
       ...against('base-below-break-even', likely.customers, likely.breakEvenCustomers),
-      verdict: 'prepare-first',
+      calls: 'prepare-first',
     };
   } else {
     yield speaksFor('base-above-break-even', likely.customers, likely.breakEvenCustomers);
   }
 }
 
-function* sizeReason({ likely }: ReadinessInput): Generator<Rated> {
+function* sizeReason({ likely }: ReadinessInput): Generator<Reason> {
   if (likely === null) return;
   if (likely.customers <= SMALL_BASE) {
-    yield { ...thumb(against('base-small', likely.customers, SMALL_BASE)), verdict: 'go-without-software' };
+    yield { ...thumb(against('base-small', likely.customers, SMALL_BASE)), calls: 'go-without-software' };
   } else {
     yield thumb(speaksFor('base-large', likely.customers, SMALL_BASE));
   }
@@ -162,11 +155,11 @@ function isBelow({ customers, breakEvenCustomers }: BaseSize): boolean {
 }
 
 function speaksFor(id: string, value: number | null, against: number | null): Reason {
-  return { id, supports: true, ruleOfThumb: false, value, against };
+  return { id, supports: true, ruleOfThumb: false, value, against, calls: null };
 }
 
 function against(id: string, value: number | null, limit: number | null): Reason {
-  return { id, supports: false, ruleOfThumb: false, value, against: limit };
+  return { id, supports: false, ruleOfThumb: false, value, against: limit, calls: null };
 }
 
 /** The limit is a rule of thumb of practice, and the report says so. */

@@ -248,9 +248,102 @@ export const AuditResultSchema = z.strictObject({
     }),
   ),
   overallAfterPhase: z.array(z.number().nullable()),
+  /** Mean reality of the dimensions that hold functions, and of those that turn them to the customer. */
+  functions: z.number().nullable(),
+  orientation: z.number().nullable(),
   answered: z.int(),
   unknown: z.int(),
   notApplicable: z.int(),
+});
+
+/** What the plan needs of the base: customers · (pvCosts − pvOther)/pvGrowing, at least 0. */
+const BaseSizeSchema = z.strictObject({
+  customers: z.number(),
+  /** Null where what grows with the base brings nothing. */
+  breakEvenCustomers: z.number().nullable(),
+  pvCosts: money,
+  /** Of benefits that do not grow with the base. */
+  pvOther: money,
+  /** Of lever benefits and campaigns, before their cost. */
+  pvGrowing: money,
+});
+
+/** The figures behind the readiness, as far as the strategy states what they need. */
+export const ReadinessFactsSchema = z.strictObject({
+  /** The factors that were scored, 1 … 5. */
+  factors: z.array(z.strictObject({ id: z.string(), score: z.number() })),
+  /** Null without segments. */
+  base: BaseSizeSchema.nullable(),
+  /** The same with every range at the end that is better for npv. */
+  baseAtBest: BaseSizeSchema.nullable(),
+  /** Break-even customers if software cost half; null without software or without a break-even. */
+  cheaperSoftware: z.strictObject({ pvSoftware: money, breakEvenCustomers: z.number() }).nullable(),
+  /** What a base of this size asks for by rule of thumb; null without segments. */
+  tooling: z.enum(['by-hand', 'light', 'system']).nullable(),
+  largestCustomer: rate.nullable(),
+  returning: rate.nullable(),
+  /** Share of all customers who are there a year later; null without customers. */
+  staying: rate.nullable(),
+  /** Revenue of the last full plan year, strategy over baseline, less 1; null without segments. */
+  growth: z
+    .strictObject({ year: z.int(), baseline: money, strategy: money, change: rate.nullable() })
+    .nullable(),
+  /** Customers who are made an offer of their own or a variant, and the share of them there a year later; null where no segment says what it is offered. */
+  personal: z
+    .strictObject({ customers: z.number(), share: rate.nullable(), staying: rate.nullable() })
+    .nullable(),
+  /** Customers for each person who knows them, today and at the plan's end; segments that name such people. */
+  perManager: z.array(
+    z.strictObject({
+      id: z.string(),
+      managers: z.number(),
+      customers: z.number(),
+      atEnd: z.number(),
+    }),
+  ),
+  /** Gross margins, oldest first, and the last less the first (null below two). */
+  margins: z.array(rate),
+  marginChange: rate.nullable(),
+  /** A price cut by `cut` for everybody: what it takes of a year's revenue, and how much more must be sold to make up for it (null where nothing could). */
+  priceCut: z
+    .strictObject({
+      cut: rate,
+      revenue: money,
+      /** Mean margin, weighted by revenue. */
+      margin: rate,
+      lost: money,
+      moreSales: rate.nullable(),
+    })
+    .nullable(),
+});
+
+/** What the company's own figures say beside the audit. */
+export const StandingResultSchema = z.strictObject({
+  /** Share of customer records that are complete, by block; the mean leaves personal notes out. */
+  data: z.strictObject({
+    blocks: z.array(z.strictObject({ id: z.string(), complete: rate })),
+    mean: rate.nullable(),
+  }),
+  /**
+   * How many people hear of the company from a hundred customers, by rule of thumb: a satisfied one tells `tells`, a
+   * dissatisfied one `warns`; `breakEven` is the share of satisfied ones at which both are as many.
+   */
+  wordOfMouth: z
+    .strictObject({
+      satisfied: rate,
+      tells: z.number(),
+      warns: z.number(),
+      good: z.number(),
+      bad: z.number(),
+      breakEven: rate,
+    })
+    .nullable(),
+  /** A year at today's rates: winning customers, and serving and keeping them; null without either. */
+  spending: z.strictObject({ winning: money, keeping: money, keepingShare: rate }).nullable(),
+  /** KPIs that have a benchmark: the last measured value, else the baseline, and what is missing to it (0 where nothing is). */
+  benchmarks: z.array(
+    z.strictObject({ id: z.string(), value: z.number(), benchmark: z.number(), missing: z.number() }),
+  ),
 });
 
 export const readinessVerdicts = ['go', 'go-without-software', 'prepare-first', 'not-now'] as const;
@@ -267,8 +360,11 @@ export const ReadinessResultSchema = z.strictObject({
       ruleOfThumb: z.boolean(),
       value: z.number().nullable(),
       against: z.number().nullable(),
+      /** The verdict that it alone would lead to; null where it calls for none. */
+      calls: z.enum(readinessVerdicts).nullable(),
     }),
   ),
+  facts: ReadinessFactsSchema,
 });
 
 export const RoadmapResultSchema = z.strictObject({
@@ -428,6 +524,7 @@ export const ResultsSchema = z.strictObject({
   ),
   audit: AuditResultSchema,
   readiness: ReadinessResultSchema,
+  standing: StandingResultSchema,
   roadmap: RoadmapResultSchema,
   findings: z.array(FindingSchema),
 });
@@ -444,6 +541,8 @@ export type KpiResult = z.output<typeof KpiResultSchema>;
 export type KpiStatus = (typeof kpiStatuses)[number];
 export type AuditResult = z.output<typeof AuditResultSchema>;
 export type ReadinessResult = z.output<typeof ReadinessResultSchema>;
+export type ReadinessFacts = z.output<typeof ReadinessFactsSchema>;
+export type StandingResult = z.output<typeof StandingResultSchema>;
 export type RoadmapResult = z.output<typeof RoadmapResultSchema>;
 export type SimulationResult = z.output<typeof SimulationResultSchema>;
 export type Between = z.output<typeof BetweenSchema>;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { auditResult } from '../../../src/engine/audit/audit-result.ts';
+import { dimensionIds } from '../../../src/catalogue/dimensions.ts';
+import { auditResult, functions, orientation } from '../../../src/engine/audit/audit-result.ts';
 import { loadStrategy } from '../../../src/language/load-strategy.ts';
 import type { Audit, AuditAnswer } from '../../../src/language/schema/audit.ts';
 import { AuditResultSchema } from '../../../src/language/schema/results.ts';
@@ -34,6 +35,8 @@ const none = {
   gaps: [],
   questions: [],
   overallAfterPhase: [null, null, null, null],
+  functions: null,
+  orientation: null,
   answered: 0,
   unknown: 0,
   notApplicable: 0,
@@ -73,6 +76,25 @@ describe('an audit', () => {
     ]);
     expect(result.overall).toBe(3.25);
     expect(result.lowest).toBe('data');
+  });
+
+  test('tells functions in place from what turns them to the customer', () => {
+    const result = auditResult(
+      anAudit({
+        'data.home': { reality: 4 },
+        'process.owned': { reality: 3 },
+        'knowledge.worth': { reality: 1 },
+        'people.part': { reality: 2 },
+      }),
+      [],
+    );
+
+    expect(result.functions).toBe(3.5);
+    expect(result.orientation).toBe(1.5);
+  });
+
+  test('counts every dimension of the questionnaire on one side or the other', () => {
+    expect([...functions, ...orientation].toSorted()).toEqual([...dimensionIds].toSorted());
   });
 
   test('takes the mean of several respondents and shows how far they disagree', () => {
