@@ -1,11 +1,13 @@
 /** From paths on the command line to strategies with their findings and their figures. */
+import { relative, sep } from 'node:path';
 import { evaluate } from '../engine/evaluate.ts';
 import { type Diagnostic, inFileOrder, type Span } from '../language/diagnostics/diagnostic.ts';
-import { type LoadedStrategy, loadStrategy, type Place } from '../language/load-strategy.ts';
+import { type LoadedStrategy, loadStrategy } from '../language/load-strategy.ts';
 import type { Results } from '../language/schema/results.ts';
 import type { Strategy } from '../language/schema/strategy.ts';
 import type { Day } from '../lib/calendar.ts';
 import type { Language } from '../messages/language.ts';
+import { waivableRules } from '../rules/index.ts';
 import { type Level, ruleDiagnostics } from '../rules/run-rules.ts';
 import type { Effects } from './effects.ts';
 import { findingOf } from './findings-text.ts';
@@ -37,7 +39,7 @@ export function loadAndEvaluate(
   options: EvaluationOptions,
   effects: Pick<Effects, 'folder' | 'today'>,
 ): EvaluatedStrategy {
-  const loaded = loadStrategy(path, { cwd: effects.folder });
+  const loaded = loadStrategy(path, { cwd: effects.folder, rules: waivableRules });
   const { strategy, slug, measurements, diagnostics } = loaded;
   if (!strategy || diagnostics.some(({ stopsFigures }) => stopsFigures)) {
     return { loaded, findings: diagnostics, figures: null };
@@ -49,8 +51,8 @@ export function loadAndEvaluate(
     { strategy, results: computed, asOf, measurements },
     {
       level: options.level ?? strategy.plan.level,
-      locate: (at) => spanOf(loaded.locate(at)),
-      start: startOf(loaded.path),
+      locate: (at) => loaded.locate(at),
+      start: startOf(relative(effects.folder, loaded.path)),
     },
   );
   const findings = [...diagnostics, ...broken].sort(inFileOrder);
@@ -74,12 +76,7 @@ export function reportDay(
   return measurements.reduce((latest, { on }) => (on > latest ? on : latest), today);
 }
 
-function startOf(file: string): Span {
-  return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
-}
-
-/** A place that says only where it begins is shown by its first character. */
-function spanOf(place: Place | Span | undefined): Span | undefined {
-  if (place === undefined || 'endLine' in place) return place;
-  return { ...place, endLine: place.line, endColumn: place.column + 1 };
+/** The first character of a file, named as findings name it. */
+function startOf(path: string): Span {
+  return { file: path.split(sep).join('/'), line: 1, column: 1, endLine: 1, endColumn: 1 };
 }

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import type { Language } from '../messages/language.ts';
-import { type Diagnostic, inFileOrder, type Place } from './diagnostics/diagnostic.ts';
+import { type Diagnostic, inFileOrder, type Span } from './diagnostics/diagnostic.ts';
 import { diagnosticIn, type Found, found } from './diagnostics/found.ts';
 import { type ReadOptions, readStrategy } from './read-strategy.ts';
 import type { Measurement } from './schema/measurement.ts';
@@ -34,7 +34,7 @@ export interface LoadedStrategy {
   /** In file order. */
   readonly diagnostics: readonly Diagnostic[];
   /** Where a path by id is written: `benefits.paper.saving`, `plan.discountRate`, `kpis.recall-rate.targets.0`. */
-  locate(path: string): Place | undefined;
+  locate(path: string): Span | undefined;
 }
 
 /** The strategies at the paths given: files, folders with a strategy, folders of strategies. Default: `strategies`. */
