@@ -23,18 +23,29 @@ export function decimalOf(value: number, digits: Digits = 0): Decimal {
     throw new RangeError(`This is a bug in Rapport: ${value} was to be printed as a number.`);
   }
   const places = typeof digits === 'number' ? digits : digits.atMost;
-  const units = BigInt(Math.round(withoutBinaryNoise(Math.abs(value) * 10 ** places)));
-  const text = units.toString().padStart(places + 1, '0');
+  const units = rounded(Math.abs(value) * 10 ** places);
+  const text = wholeDigits(units).padStart(places + 1, '0');
   const whole = text.slice(0, text.length - places);
   const printed = text.slice(text.length - places);
   const fraction = typeof digits === 'number' ? printed : printed.replace(/0+$/, '');
-  const negative = value < 0 && units > 0n;
+  const negative = value < 0 && units > 0;
   return { negative, whole, fraction, value: Number(`${negative ? '-' : ''}${whole}.${fraction || '0'}`) };
+}
+
+/** To the nearest whole. Only near a half can the noise of a binary number decide, and only there is it taken off. */
+function rounded(scaled: number): number {
+  const beyondHalf = Math.abs((scaled % 1) - 0.5);
+  return Math.round(beyondHalf > scaled * 1e-14 + 1e-14 ? scaled : withoutBinaryNoise(scaled));
 }
 
 /** Fifteen digits survive a trip through a binary number; what follows them is noise. Larger numbers are whole anyway. */
 function withoutBinaryNoise(scaled: number): number {
   return scaled < 1e15 ? Number(scaled.toPrecision(15)) : scaled;
+}
+
+/** All digits of a whole number, also where the platform would write an exponent. */
+function wholeDigits(whole: number): string {
+  return whole < 1e21 ? String(whole) : BigInt(whole).toString();
 }
 
 /** The same digits in groups of three: `1234567` with a comma becomes `1,234,567`. */

@@ -40,6 +40,18 @@ function explainKey(
         ...worthOf(result.npv, 'finance.npv', results.finance.npv, result.without, context),
         name: `${benefit.name}: ${words.of(worth, words.approved)}`,
       };
+    case 'npvWithout':
+      if (result.npvWithout === null || !result.without) return null;
+      return {
+        name: `${benefit.name}: ${words.withoutIt}`,
+        value: result.npvWithout,
+        text: formats.money(result.npvWithout),
+        formula: 'B − K',
+        terms: [
+          moneyTerm(context, { symbol: 'B', name: words.benefitsWithout, value: result.without.pvBenefits }),
+          moneyTerm(context, { symbol: 'K', name: words.costsWithout, value: result.without.pvCosts }),
+        ],
+      };
     case 'npvToday':
       if (result.npvToday === null || !result.todayWithout) return null;
       return {

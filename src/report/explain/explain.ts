@@ -12,8 +12,13 @@ import { explainAudit } from './audit.ts';
 import { explainBenefit, explainBreakEven } from './benefits.ts';
 import { explainCampaign } from './campaigns.ts';
 import type { Explain, ExplainContext } from './context.ts';
+import { explainCostTotals } from './cost-totals.ts';
+import { explainCost } from './costs.ts';
 import { explainEvidence } from './evidence.ts';
 import { explainFinance, explainReforecast, explainScenario } from './finance.ts';
+import { explainGoal } from './goals.ts';
+import { explainKpi } from './kpis.ts';
+import { explainAuditAfter, explainRoadmap } from './roadmap.ts';
 import { explainSegment } from './segments.ts';
 import { explainSimulation } from './simulation.ts';
 import { explainTornado } from './tornado.ts';
@@ -29,7 +34,15 @@ const explainers: Readonly<Record<string, Explain>> = {
   campaigns: explainCampaign,
   evidence: explainEvidence,
   segments: explainSegment,
-  audit: explainAudit,
+  audit: ([key = '', ...path], context) =>
+    key === 'overallAfterPhase'
+      ? explainAuditAfter(Number(path[0]), context)
+      : explainAudit([key, ...path], context),
+  goals: explainGoal,
+  kpis: explainKpi,
+  roadmap: explainRoadmap,
+  costs: explainCost,
+  costTotals: explainCostTotals,
 };
 
 export function explainContext(
@@ -97,8 +110,14 @@ export function figuresIn(view: unknown): readonly string[] {
   const found = new Set<string>();
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
-    if ('figure' in value && typeof value.figure === 'string' && 'text' in value) found.add(value.figure);
-    for (const inner of Object.values(value)) walk(inner);
+    if (Array.isArray(value)) {
+      // Lists of numbers are the lines of charts, and long.
+      if (typeof value[0] === 'number') return;
+      for (const item of value) walk(item);
+      return;
+    }
+    if ('figure' in value && typeof value.figure === 'string') found.add(value.figure);
+    else for (const inner of Object.values(value)) walk(inner);
   };
   walk(view);
   return [...found];

@@ -12,7 +12,7 @@ import {
   type TermView,
 } from '../views/explanation-view.ts';
 import { type Html, html } from './html.ts';
-import { inlineHtml } from './inline-html.ts';
+import { inlineHtml, rawValue } from './inline-html.ts';
 
 export function explanationsHtml(explanations: readonly ExplanationView[], words: FrameWords): Html {
   return html`<details class="explanations"><summary>${words.howMade}</summary>${explanations.map((explanation) => explanationHtml(explanation, words))}</details>`;
@@ -27,7 +27,7 @@ function explanationHtml(view: ExplanationView, words: FrameWords): Html {
     source && group(words.source, html`<p>${source}</p>`),
     owner && group(words.owner, html`<p>${owner}</p>`),
   ];
-  const raw = value !== null && html` data-value="${value}"`;
+  const raw = value !== null && html` data-value="${rawValue(value)}"`;
   const values = terms.length > 0 && html`<table>${terms.map((term) => termRow(term, words))}</table>`;
   const remark = note !== undefined && html`<p>${inlineHtml(note)}</p>`;
   return html`<div class="explain" id="${explanationId(figure)}" data-explains="${figure}" data-formula="${formula}"${raw}><p class="explain-title"><b>${text}</b> ${name}</p><p class="formula">${formula}</p>${values}${remark}${facts}</div>`;
@@ -40,13 +40,13 @@ function group(title: string, content: Html): Html {
 /** `data-value` holds a list separated by spaces. */
 function termRow({ symbol, name, value, text, figure, place }: TermView, words: FrameWords): Html {
   const list = typeof value !== 'number';
-  const raw = list ? value.join(' ') : value;
-  const printed = figure && !list ? inlineHtml({ figure, text, value }) : text;
+  const raw = list ? value.join(' ') : rawValue(value);
+  const printed = figure ? inlineHtml({ figure, text }) : text;
   const count = list && html`<small>${words.items(String(value.length))}</small>`;
   return html`<tr data-symbol="${symbol}" data-value="${raw}"><th scope="row"><i>${symbol}</i> ${name}${placeHtml(place)}</th><td>${printed}${count}</td></tr>`;
 }
 
-function partRow({ name, text, value, figure, place }: PartView): Html {
+function partRow({ name, text, figure, place }: PartView): Html {
   const printed = figure
     ? inlineHtml(value === undefined ? { figure, text } : { figure, text, value })
     : text;

@@ -3,7 +3,6 @@
  * called, and how they and their ranges are written.
  */
 import type { Lever } from '../../language/schema/kpis.ts';
-import { levers } from '../../language/schema/kpis.ts';
 import type { Grade, Unit } from '../../language/schema/scalars.ts';
 import type { Strategy } from '../../language/schema/strategy.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
@@ -99,13 +98,13 @@ function quantityName(keys: readonly string[], { language }: Formats): string {
     return words[inner](step);
   if (key === 'partner') return index === 'reach' ? words.partnerReach : words.partnerOverlap;
   if (key === 'customers' || key === 'acquired') return words[key];
-  if (isLever(key)) return leverTerms[language][key];
+  if (isLever(key, language)) return leverTerms[language][key];
   const named = Object.hasOwn(words, key) ? words[key as keyof typeof words] : key;
   return typeof named === 'string' ? named : key;
 }
 
-function isLever(key: string): key is Lever {
-  return levers.some((lever) => lever === key);
+function isLever(key: string, language: Formats['language']): key is Lever {
+  return Object.hasOwn(leverTerms[language], key);
 }
 
 const money: readonly string[] = [

@@ -5,6 +5,7 @@
  * they come.
  */
 
+import type { ModelInput } from '../../engine/model-input.ts';
 import { formatsFor } from '../../messages/formats/formats.ts';
 import { type Inline, line, plainText } from '../../messages/inline.ts';
 import type { Language } from '../../messages/language.ts';
@@ -14,6 +15,7 @@ import { explainContext, explainFigures, figuresIn } from '../explain/explain.ts
 import { buildCostsView, type CostsView } from './costs-view.ts';
 import type { ExplanationView, SourceLine } from './explanation-view.ts';
 import { buildGoalsView, type GoalsView } from './goals-view.ts';
+import { buildReturnsView, type ReturnsView } from './returns-view.ts';
 import { buildRoadmapView, type RoadmapView } from './roadmap-view.ts';
 import type { SectionInput } from './section-input.ts';
 import type { SectionId, SectionView } from './section-view.ts';
@@ -22,6 +24,8 @@ import { buildSummaryView, type SummaryView } from './summary-view.ts';
 export interface ReportInput extends SectionInput {
   /** Where the strategy states what stands at a path by id. */
   locate(path: string): SourceLine | undefined;
+  /** The strategy's numbers alone (`modelInput`), which the what-if runs on; without it there is no what-if. */
+  readonly model?: ModelInput;
   /** Whether a page over all strategies stands beside this one. */
   readonly portfolio?: boolean;
 }
@@ -49,6 +53,7 @@ export interface ReportSections {
   readonly goals: GoalsView;
   readonly roadmap: RoadmapView;
   readonly costs: CostsView;
+  readonly returns: ReturnsView;
 }
 
 export function buildReportView(input: ReportInput): ReportView {
@@ -61,6 +66,7 @@ export function buildReportView(input: ReportInput): ReportView {
     goals: buildGoalsView(input),
     roadmap: buildRoadmapView(input),
     costs: buildCostsView(input),
+    returns: buildReturnsView(input, input.model),
   });
   const position = words.position(formats.dayInSentence(results.asOf));
   const revision = plan.revision === undefined ? '' : line`, ${words.revision(String(plan.revision))}`;

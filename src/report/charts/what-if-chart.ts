@@ -1,0 +1,71 @@
+/** The chart of the what-if, as Chart.js takes it: the plan in blue behind, the changed case in ink before it. */
+import type { ChartConfiguration } from 'chart.js';
+import type { Formats } from '../../messages/formats/formats.ts';
+
+/** Colours are roles of the page's stylesheet, read when the chart is made. */
+export interface ChartColours {
+  readonly plan: string;
+  readonly ink: string;
+  readonly labels: string;
+  readonly rule: string;
+  readonly axis: string;
+}
+
+export interface WhatIfCash {
+  /** Before the plan, then at the end of each month. */
+  readonly plan: readonly number[];
+  readonly now: readonly number[];
+}
+
+export function whatIfChart(
+  { plan, now }: WhatIfCash,
+  start: string,
+  colours: ChartColours,
+  formats: Formats,
+): ChartConfiguration<'line', number[], number> {
+  const months = plan.map((_, month) => month);
+  const firstYear = Number(start.slice(0, 4));
+  const firstMonth = Number(start.slice(5, 7)) - 1;
+  const line = (data: readonly number[], colour: string, width: number) => ({
+    data: [...data],
+    borderColor: colour,
+    borderWidth: width,
+    pointRadius: 0,
+  });
+  return {
+    type: 'line',
+    data: { labels: months, datasets: [line(plan, colours.plan, 2.5), line(now, colours.ink, 1.75)] },
+    options: {
+      animation: false,
+      responsive: true,
+      maintainAspectRatio: false,
+      events: [],
+      scales: {
+        x: {
+          type: 'linear',
+          min: 0,
+          max: plan.length - 1,
+          grid: { color: colours.rule, drawTicks: false },
+          border: { display: false },
+          ticks: {
+            color: colours.labels,
+            stepSize: 12,
+            autoSkip: true,
+            maxTicksLimit: 8,
+            callback: (month) =>
+              firstMonth === 0 || month === 0 ? String(firstYear + Number(month) / 12) : `+${month}`,
+          },
+        },
+        y: {
+          grid: { color: ({ tick }) => (tick.value === 0 ? colours.axis : colours.rule), drawTicks: false },
+          border: { display: false },
+          ticks: {
+            color: colours.labels,
+            maxTicksLimit: 5,
+            callback: (value) => formats.moneyCompact(Number(value)),
+          },
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,108 @@
+import { Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
+import { useEffect, useRef } from 'react';
+import type { Finance } from '../../language/schema/results.ts';
+import type { Formats } from '../../messages/formats/formats.ts';
+import type { WhatIfWords } from '../../messages/report/what-if.ts';
+import { type ChartColours, type WhatIfCash, whatIfChart } from '../charts/what-if-chart.ts';
+
+Chart.register(LineController, LineElement, PointElement, LinearScale);
+
+interface Props {
+  readonly plan: Finance;
+  readonly now: Finance;
+  readonly start: string;
+  readonly formats: Formats;
+  readonly words: WhatIfWords;
+}
+
+/** Cumulative cash of plan and case. The table below carries the same numbers. */
+export function WhatIfChart({ plan, now, start, formats, words }: Props) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const chart = useRef<Chart<'line', number[], number> | null>(null);
+  const cash: WhatIfCash = { plan: cashOf(plan), now: cashOf(now) };
+  const latest = useRef(cash);
+  latest.current = cash;
+
+  // Made once, and again when the page turns dark or light.
+  useEffect(() => {
+    const draw = () => {
+      if (!canvas.current) return;
+      chart.current?.destroy();
+      Chart.defaults.font.family = getComputedStyle(canvas.current).fontFamily;
+      chart.current = new Chart(
+        canvas.current,
+        whatIfChart(latest.current, start, coloursOf(canvas.current), formats),
+      );
+    };
+    draw();
+    const dark = matchMedia('(prefers-color-scheme: dark)');
+    const themes = new MutationObserver(draw);
+    themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    dark.addEventListener('change', draw);
+    return () => {
+      themes.disconnect();
+      dark.removeEventListener('change', draw);
+      chart.current?.destroy();
+      chart.current = null;
+    };
+  }, [start, formats]);
+
+  // A step of a slider only moves the line.
+  useEffect(() => {
+    const line = chart.current?.data.datasets[1];
+    if (!line) return;
+    line.data = cashOf(now);
+    chart.current?.update('none');
+  }, [now]);
+
+  return (
+    <div className="what-if-cash">
+      <p className="small quiet">{words.cumulative}</p>
+      <div className="what-if-chart" aria-hidden="true">
+        <canvas ref={canvas} />
+      </div>
+      <details className="table-twin">
+        <summary>{words.showTable}</summary>
+        <table className="data">
+          <caption className="hidden">{words.cumulative}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.year}</th>
+              <th scope="col" className="number">
+                {words.plan}
+              </th>
+              <th scope="col" className="number">
+                {words.now}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {plan.years.map(({ year, cumulative }, index) => (
+              <tr key={year}>
+                <th scope="row">{year}</th>
+                <td className="number">{formats.money(cumulative)}</td>
+                <td className="number">{formats.money(now.years[index]?.cumulative ?? 0)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </div>
+  );
+}
+
+function cashOf({ upfront, months }: Finance): number[] {
+  return [upfront.benefits - upfront.costs, ...months.map(({ cumulative }) => cumulative)];
+}
+
+function coloursOf(element: Element): ChartColours {
+  const style = getComputedStyle(element);
+  const role = (name: string) => style.getPropertyValue(name).trim();
+  return {
+    plan: role('--plan'),
+    ink: role('--ink'),
+    labels: role('--ink-3'),
+    rule: role('--rule'),
+    axis: role('--rule-strong'),
+  };
+}
