@@ -1,7 +1,7 @@
 import type { Kpi } from '../language/schema/kpis.ts';
 import type { Strategy } from '../language/schema/strategy.ts';
 import { addMonths, type Day, firstDayOfMonth } from '../lib/calendar.ts';
-import { computeFlows, netOf, npvOf, presentValuesOf } from './flows.ts';
+import { computeFlows, netOf, presentValuesOf } from './flows.ts';
 import { measuredLever, neededOn } from './kpi-needs.ts';
 import type { KpiMoney } from './kpis/kpi-results.ts';
 import { compileModel } from './model.ts';
@@ -31,7 +31,7 @@ export function kpiMoney(strategy: Strategy, asOf: Day): (kpi: Kpi) => KpiMoney 
   });
   const run = planRun(model);
   run.benefitFactors.fill(0, first);
-  const npv = npvOf(model, run);
+  const npv = netOf(presentValuesOf(model, run));
   const money = new Map<string, KpiMoney>();
   measuring.forEach((kpi, i) => {
     run.benefitFactors[first + i] = 1;

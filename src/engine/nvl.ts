@@ -50,10 +50,11 @@ export function revenueSplit(before: Side, after: Side): Split {
   };
 }
 
-/** (b − a)/ln(b/a), and a where the two are equal. */
+/** (b − a)/ln(b/a), and a where the two are equal. Where they are close ln(b/a) would lose the digits they differ in. */
 function logMean(a: number, b: number): number {
   const relative = (b - a) / a;
-  return relative === 0 ? a : (b - a) / Math.log1p(relative);
+  if (relative === 0) return a;
+  return (b - a) / (Math.abs(relative) < 0.5 ? Math.log1p(relative) : Math.log(b / a));
 }
 
 function missingFactor({ number, loyalty }: Side): 'number' | 'loyalty' | 'value' {
