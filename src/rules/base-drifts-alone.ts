@@ -1,6 +1,6 @@
 import type { Results } from '../language/schema/results.ts';
 import type { Strategy } from '../language/schema/strategy.ts';
-import { type Rule, weakness } from './rule.ts';
+import { notInDraft, type Rule } from './rule.ts';
 
 /** Five per cent a year: guessed. Most markets move less, and inflation is no part of the model. */
 const mostAYear = 0.05;
@@ -11,7 +11,7 @@ const mostAYear = 0.05;
  */
 export const baseDriftsAlone: Rule<'base-drifts-alone'> = {
   id: 'base-drifts-alone',
-  severity: weakness,
+  severity: notInDraft,
   parameters: { mostAYear },
   example: {
     wrong: `

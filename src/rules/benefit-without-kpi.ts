@@ -1,10 +1,10 @@
-import { type Rule, weakness } from './rule.ts';
+import { notInDraft, type Rule } from './rule.ts';
 import { countedBenefits } from './shared/benefits.ts';
 
 /** A KPI shows of every benefit that counts whether it arrives. */
 export const benefitWithoutKpi: Rule<'benefit-without-kpi'> = {
   id: 'benefit-without-kpi',
-  severity: weakness,
+  severity: notInDraft,
   example: {
     wrong: `
 benefits:

@@ -1,10 +1,10 @@
-import { type Rule, weakness } from './rule.ts';
+import { notInDraft, type Rule } from './rule.ts';
 import { countedBenefits } from './shared/benefits.ts';
 
 /** Somebody answers for every benefit that counts. */
 export const benefitWithoutOwner: Rule<'benefit-without-owner'> = {
   id: 'benefit-without-owner',
-  severity: weakness,
+  severity: notInDraft,
   example: {
     wrong: `
 benefits:

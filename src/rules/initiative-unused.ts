@@ -1,10 +1,10 @@
-import { type Rule, weakness } from './rule.ts';
+import { notInDraft, type Rule } from './rule.ts';
 import { isUnused, workingInitiatives } from './shared/initiatives.ts';
 
 /** Every initiative is tied to something: a cost, a benefit, a KPI, a gap, another initiative. */
 export const initiativeUnused: Rule<'initiative-unused'> = {
   id: 'initiative-unused',
-  severity: weakness,
+  severity: notInDraft,
   example: {
     wrong: `
 initiatives:

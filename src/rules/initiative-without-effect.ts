@@ -1,10 +1,10 @@
-import { type Rule, weakness } from './rule.ts';
+import { notInDraft, type Rule } from './rule.ts';
 import { hasEffect, isUnused, workingInitiatives } from './shared/initiatives.ts';
 
 /** Every initiative brings something: a benefit, in words too, a campaign, or an audit answer that it closes. */
 export const initiativeWithoutEffect: Rule<'initiative-without-effect'> = {
   id: 'initiative-without-effect',
-  severity: weakness,
+  severity: notInDraft,
   example: {
     wrong: `
 initiatives:

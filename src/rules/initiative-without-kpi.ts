@@ -1,10 +1,10 @@
-import { type Rule, weakness } from './rule.ts';
+import { notInDraft, type Rule } from './rule.ts';
 import { isUnused, workingInitiatives } from './shared/initiatives.ts';
 
 /** Every initiative moves a KPI. */
 export const initiativeWithoutKpi: Rule<'initiative-without-kpi'> = {
   id: 'initiative-without-kpi',
-  severity: weakness,
+  severity: notInDraft,
   example: {
     wrong: `
 initiatives:

@@ -1,10 +1,10 @@
-import { type Rule, weakness } from './rule.ts';
+import { notInDraft, type Rule } from './rule.ts';
 import { workingInitiatives } from './shared/initiatives.ts';
 
 /** Every initiative has one person who answers for it. */
 export const initiativeWithoutOwner: Rule<'initiative-without-owner'> = {
   id: 'initiative-without-owner',
-  severity: weakness,
+  severity: notInDraft,
   example: {
     wrong: `
 initiatives:

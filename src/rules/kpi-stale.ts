@@ -13,6 +13,9 @@ kpis:
 plan: { title: Keep customers, start: 2027-01, months: 36, asOf: 2028-09-30 }
 kpis:
   - { id: stay, name: Customers who stay, unit: "%", direction: up, baseline: { value: 80%, at: 2026-12 }, targets: [{ value: 84%, by: 2028-12 }], cadence: year }`,
+    measurements: `
+date,kpi,value
+2028-03-31,stay,82%`,
   },
   *check({ strategy, results }) {
     for (const { id, name, cadence } of strategy.kpis) {

@@ -1,4 +1,4 @@
-import { type Rule, weakness } from './rule.ts';
+import { notInDraft, type Rule } from './rule.ts';
 
 /**
  * Every KPI is moved by an initiative or shows whether a benefit arrives. Before there are initiatives nothing can move
@@ -6,7 +6,7 @@ import { type Rule, weakness } from './rule.ts';
  */
 export const kpiUnused: Rule<'kpi-unused'> = {
   id: 'kpi-unused',
-  severity: weakness,
+  severity: notInDraft,
   example: {
     wrong: `
 initiatives:

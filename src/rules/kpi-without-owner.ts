@@ -1,9 +1,9 @@
-import { type Rule, weakness } from './rule.ts';
+import { notInDraft, type Rule } from './rule.ts';
 
 /** Every KPI has somebody who measures it on time and acts on it. */
 export const kpiWithoutOwner: Rule<'kpi-without-owner'> = {
   id: 'kpi-without-owner',
-  severity: weakness,
+  severity: notInDraft,
   example: {
     wrong: `
 kpis:

@@ -12,6 +12,9 @@ export const measurementAfterReport: Rule<'measurement-after-report'> = {
 plan: { title: Keep customers, start: 2027-01, months: 36, asOf: 2027-06-30 }`,
     right: `
 plan: { title: Keep customers, start: 2027-01, months: 36 }`,
+    measurements: `
+date,kpi,value
+2028-03-31,stay,82%`,
   },
   *check({ strategy: { plan }, asOf, measurements }) {
     if (plan.asOf === undefined || plan.asOf !== asOf) return;

@@ -1,4 +1,4 @@
-import { type Rule, weakness } from './rule.ts';
+import { notInDraft, type Rule } from './rule.ts';
 
 /** Sixty per cent: a convention of the report. Plans that reckon people's time honestly stay well below it. */
 const mostShare = 0.6;
@@ -6,7 +6,7 @@ const mostShare = 0.6;
 /** Software is not the bulk of the costs. */
 export const mostlySoftware: Rule<'mostly-software'> = {
   id: 'mostly-software',
-  severity: weakness,
+  severity: notInDraft,
   parameters: { mostShare },
   example: {
     wrong: `

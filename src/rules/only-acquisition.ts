@@ -1,10 +1,10 @@
-import { type Rule, weakness } from './rule.ts';
+import { notInDraft, type Rule } from './rule.ts';
 import { effortsOf } from './shared/efforts.ts';
 
 /** A strategy that wins customers keeps them too. */
 export const onlyAcquisition: Rule<'only-acquisition'> = {
   id: 'only-acquisition',
-  severity: weakness,
+  severity: notInDraft,
   example: {
     wrong: `
 initiatives:

@@ -1,10 +1,10 @@
-import { type Rule, weakness } from './rule.ts';
+import { notInDraft, type Rule } from './rule.ts';
 import { effortsOf } from './shared/efforts.ts';
 
 /** A strategy that keeps customers also wins new ones or develops those there are. */
 export const onlyRetention: Rule<'only-retention'> = {
   id: 'only-retention',
-  severity: weakness,
+  severity: notInDraft,
   example: {
     wrong: `
 initiatives:

@@ -37,11 +37,18 @@ export const notInDraft: Severities = { draft: 'note', client: 'warning', board:
 /** Worth knowing; there may be nothing to put right. */
 export const worthKnowing: Severities = { draft: 'note', client: 'note', board: 'note' };
 
+/** Sections of a strategy in YAML, once so that a rule is broken and once so that it is kept. */
+export interface RuleExample {
+  readonly wrong: string;
+  readonly right: string;
+  /** Rows of `measurements.csv` that stand beside both. */
+  readonly measurements?: string;
+}
+
 interface RuleBody<Id extends RuleId> {
   readonly id: Id;
   readonly severity: Severities;
-  /** Sections of a strategy in YAML, once so that the rule is broken and once so that it is kept. */
-  readonly example: { readonly wrong: string; readonly right: string };
+  readonly example: RuleExample;
   check(context: RuleContext): Iterable<Breach<Id>>;
 }
 

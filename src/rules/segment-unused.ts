@@ -1,11 +1,11 @@
 import type { Strategy } from '../language/schema/strategy.ts';
-import { type Rule, weakness } from './rule.ts';
+import { notInDraft, type Rule } from './rule.ts';
 import { segmentsOf } from './shared/benefits.ts';
 
 /** Something in the strategy is about every segment, once it says what it brings at all. */
 export const segmentUnused: Rule<'segment-unused'> = {
   id: 'segment-unused',
-  severity: weakness,
+  severity: notInDraft,
   example: {
     wrong: `
 segments:
