@@ -8,6 +8,7 @@
 import type { CellDetails, CellView, ColumnView, RowView, TableView } from '../views/section-view.ts';
 import { type Html, html, nothing } from './html.ts';
 import { inlineHtml } from './inline-html.ts';
+import { seedAttribute } from './seed-attribute.ts';
 
 export type CellChart = (row: number, column: number) => Html | undefined;
 
@@ -33,13 +34,13 @@ function columnHead({ label, kind, width }: ColumnView, role: Role): Html {
 }
 
 function rowHtml(
-  { header, note, grade, cells, look }: RowView,
+  { header, note, grade, cells, look, seeds }: RowView,
   columns: readonly ColumnView[],
   role: Role,
   chart?: (column: number) => Html | undefined,
 ): Html {
   const printed = columns.map((column, index) => cellHtml(cells[index] ?? '', column, role, chart?.(index)));
-  return html`<tr${role('row')}${look && html` class="${look}"`}><th${role('rowheader')} scope="row">${inlineHtml(header)}${noteHtml(note, grade)}</th>${printed}</tr>`;
+  return html`<tr${role('row')}${look && html` class="${look}"`}${seedAttribute(seeds)}><th${role('rowheader')} scope="row">${inlineHtml(header)}${noteHtml(note, grade)}</th>${printed}</tr>`;
 }
 
 function cellHtml(cell: CellView, { label, kind }: ColumnView, role: Role, chart: Html | undefined): Html {

@@ -47,9 +47,7 @@ function termRow({ symbol, name, value, text, figure, place }: TermView, words: 
 }
 
 function partRow({ name, text, figure, place }: PartView): Html {
-  const printed = figure
-    ? inlineHtml(value === undefined ? { figure, text } : { figure, text, value })
-    : text;
+  const printed = figure ? inlineHtml({ figure, text }) : text;
   return html`<tr><th scope="row">${name}${placeHtml(place)}</th><td>${printed}</td></tr>`;
 }
 

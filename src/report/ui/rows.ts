@@ -6,6 +6,7 @@ import { tenth } from '../charts/paths.ts';
 import type { AxisLabel, MarkLabel, MarkRowView, MarkView, RowsView } from '../views/section-view.ts';
 import { type Html, html } from './html.ts';
 import { inlineHtml } from './inline-html.ts';
+import { seedAttribute } from './seed-attribute.ts';
 
 export function rowsHtml({ rows, labelWidth, keepLabels, axis }: RowsView): Html {
   const width = labelWidth === undefined ? '' : html` style="--label-width:${labelWidth}rem"`;
@@ -19,7 +20,7 @@ export function trackHtml({ marks, values }: Pick<MarkRowView, 'marks' | 'values
 
 function row(view: MarkRowView): Html {
   const note = view.note === undefined ? '' : html`<small>${inlineHtml(view.note)}</small>`;
-  return html`<div class="row-label">${inlineHtml(view.label)}${note}</div>${trackHtml(view)}`;
+  return html`<div class="row-label"${seedAttribute(view.seeds)}>${inlineHtml(view.label)}${note}</div>${trackHtml(view)}`;
 }
 
 function mark(view: MarkView): Html {

@@ -12,7 +12,13 @@ import type { ExplanationView } from './explanation-view.ts';
 
 export type SectionId = (typeof sections)[number];
 
-export interface SectionView {
+/** What shows systems of the founding texts says which: their ids, separated by spaces. Listed in `seeds.ts`. */
+export interface Seeded {
+  readonly seeds?: string;
+}
+
+/** `seeds` are those that the answer itself shows. */
+export interface SectionView extends Seeded {
   readonly id: SectionId;
   /** 1 … 11, as in the contents; sections without a word to say leave their number out. */
   readonly number: number;
@@ -29,7 +35,7 @@ export interface ExplainedSection {
 }
 
 /** A chart or table under the sentence it proves. `ui/FindingFigure.astro` prints the frame. */
-export interface FindingView {
+export interface FindingView extends Seeded {
   readonly finding: Inline;
   /** What is plotted, and its unit. */
   readonly subtitle?: Inline;
@@ -39,7 +45,7 @@ export interface FindingView {
 }
 
 /** A remark in the margin: `ui/Note.astro`. */
-export interface NoteView {
+export interface NoteView extends Seeded {
   readonly title: string;
   readonly paragraphs: readonly Inline[];
 }
@@ -62,7 +68,7 @@ export interface ColumnView {
   readonly width?: number;
 }
 
-export interface RowView {
+export interface RowView extends Seeded {
   readonly header: Inline;
   /** Under the header, small. */
   readonly note?: Inline;
@@ -99,7 +105,7 @@ export interface AxisLabel {
   readonly text: string;
 }
 
-export interface MarkRowView {
+export interface MarkRowView extends Seeded {
   readonly label: Inline;
   readonly note?: Inline;
   readonly marks: readonly MarkView[];
