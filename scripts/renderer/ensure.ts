@@ -43,13 +43,25 @@ async function compileInto(folder: string): Promise<void> {
   rmSync(fresh, { recursive: true, force: true });
   const compiler = fileURLToPath(new URL('./compile.ts', import.meta.url));
   // Standard output belongs to whoever asked for a page: all talk goes to standard error.
-  const child = spawn(process.execPath, [compiler, fresh], { stdio: ['ignore', 2, 2] });
+  const child = spawn(process.execPath, [compiler, fresh], {
+    stdio: ['ignore', 2, 2],
+    env: bareEnvironment(),
+  });
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', resolve);
   });
   if (code !== 0) throw new Error('the pages do not compile; the reason stands above');
   renameSync(fresh, folder);
+}
+
+/**
+ * What the compiler may know of its surroundings. Vite takes values of `import.meta.env` from there, `BASE_URL`
+ * among them, which test runners set; the pages must come out the same whoever asks.
+ */
+function bareEnvironment(): NodeJS.ProcessEnv {
+  const needed = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot'];
+  return Object.fromEntries(needed.map((name) => [name, process.env[name]]));
 }
 
 /** True if the lock is now ours. A lock whose process is gone is not respected. */

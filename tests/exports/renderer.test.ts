@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
@@ -42,4 +42,15 @@ test('brings scripts, styles and fonts that find each other wherever the site li
 
 test('hands on what goes wrong in a page, instead of an error page', async () => {
   await expect(renderer.render('report', {} as Views['report'], '../')).rejects.toThrow(TypeError);
+});
+
+test('is compiled the same, whatever the surroundings say of addresses', () => {
+  expect(process.env.BASE_URL).toBe('/');
+  const server = join(compiledFolder(), 'server');
+  const programs = readdirSync(server, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.mjs'),
+  );
+  const texts = programs.map((file) => readFileSync(join(server, file), 'utf8'));
+  // The way back from a report to the portfolio.
+  expect(texts.some((text) => text.includes(`addAttribute("${SITE_ROOT}", "href")`))).toBe(true);
 });
