@@ -64,7 +64,7 @@ export function siteOf(
       entries.set(slug, portfolioEntry(shown));
       return buildReportView({
         ...shown,
-        locate: (at) => loaded.locate(at),
+        locate: (at) => loaded.locate(at) ?? measurementPlace(at, loaded),
         portfolio: true,
       });
     },
@@ -76,6 +76,19 @@ export function siteOf(
         }),
       ),
   };
+}
+
+/** Where a measurement stands in the file beside the strategy: `measurements.recall-rate.2027-09-30`. */
+function measurementPlace(
+  at: string,
+  { measurements, locate }: EvaluatedStrategy['loaded'],
+): { readonly file: string; readonly line: number } | undefined {
+  const [section, kpi, on] = at.split('.');
+  if (section !== 'measurements') return undefined;
+  // A later row for the same day corrects the earlier one.
+  const row = measurements.findLast((measurement) => measurement.kpi === kpi && measurement.on === on);
+  const beside = locate('plan')?.file;
+  return row && beside ? { file: beside.replace(/[^/]*$/, 'measurements.csv'), line: row.line } : undefined;
 }
 
 function brokenEntry({ loaded, findings }: EvaluatedStrategy, name: string): BrokenEntry {

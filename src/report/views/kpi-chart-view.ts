@@ -172,7 +172,7 @@ function captionFacts(standing: Standing, formats: Formats, language: Language):
 }
 
 /** When the target will be reached at the present pace, beside when it was planned. */
-function reachedText({ kpi, result }: Standing, formats: Formats, language: Language): Inline | null {
+function reachedText({ result }: Standing, formats: Formats, language: Language): Inline | null {
   const { reachedOn, lastTargetBy, line, status, lastTarget, on } = result;
   if (line === null || lastTargetBy === null || lastTarget === null || on === null) return null;
   if (status === 'achieved' || status === 'stale') return null;
@@ -184,7 +184,7 @@ function reachedText({ kpi, result }: Standing, formats: Formats, language: Lang
   }
   // A day that has passed was measured there once; the finding already says where the KPI stands now.
   if (reachedOn <= on) return null;
-  const inMonth = printed(`kpis.${kpi.id}.reachedOn`, reachedOn, formats.inMonth(reachedOn));
+  const inMonth = formats.inMonth(reachedOn);
   const late = monthsBetween(lastTargetBy, reachedOn);
   if (late === 0) return sentences.reachedOnTime({ inMonth });
   const months = formats.months(Math.abs(late));

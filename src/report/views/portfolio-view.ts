@@ -106,7 +106,7 @@ export function buildPortfolioView(items: readonly PortfolioItem[]): PortfolioVi
         language,
       ),
     ),
-    foot: [...groups.map(([currency]) => words.inCurrency(currency)), frameWords[language].calculation],
+    foot: [frameWords[language].calculation],
   };
 }
 
