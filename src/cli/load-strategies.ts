@@ -7,6 +7,7 @@ import type { Results } from '../language/schema/results.ts';
 import type { Strategy } from '../language/schema/strategy.ts';
 import type { Day } from '../lib/calendar.ts';
 import type { Language } from '../messages/language.ts';
+
 import { type Level, ruleDiagnostics, waivableRules } from '../rules/run-rules.ts';
 import type { Effects } from './effects.ts';
 import { findingOf } from './findings-text.ts';

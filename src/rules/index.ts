@@ -121,6 +121,3 @@ export const rules: readonly AnyRule[] = [
   reviewOverdue,
   decisionOverdue,
 ];
-
-/** Ids a waiver may name. */
-export const waivableRules: readonly string[] = rules.map(({ id }) => id);

@@ -43,6 +43,9 @@ export function ruleDiagnostics(context: RuleContext, options: RuleOptions): Dia
   ];
 }
 
+/** Ids a waiver may name. */
+export const waivableRules: readonly string[] = rules.map(({ id }) => id);
+
 /** What the rule finds; its id ties the values to the words that read them. */
 function breachesOf(rule: AnyRule, context: RuleContext): readonly Breach[] {
   return [...rule.check(context)];
