@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/messages/language.ts';
 import { ruleWords } from '../../src/messages/rules/index.ts';
 import { explainedRules } from '../../src/rules/explain.ts';
-import { waivableRules } from '../../src/rules/index.ts';
 import { rulesReference } from '../../src/rules/reference.ts';
 import { levels } from '../../src/rules/rule.ts';
+import { waivableRules } from '../../src/rules/run-rules.ts';
 import { strategyFrom } from '../helpers/strategy-from.ts';
 import { contextOf, measurementsFrom, parsed, soundPlain } from './sound-strategy.ts';
 
