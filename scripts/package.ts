@@ -1,5 +1,5 @@
 /**
- * Makes what `npm pack` packs: the command line as one file, the compiled renderer, the notices. The package
+ * Makes what `npm pack` packs: the command line and the public API, the compiled renderer, the notices. The package
  * has no dependencies, so that it runs from a folder that nobody may write to, without an installation of
  * anything else.
  */
@@ -15,9 +15,12 @@ const renderer = await ensureRenderer();
 
 await replaceFolder(join(ROOT, 'build', 'package'), async (fresh) => {
   const { metafile } = await build({
-    entryPoints: [join(ROOT, 'src', 'cli', 'main.ts')],
-    outfile: join(fresh, 'cli.mjs'),
+    entryPoints: { cli: join(ROOT, 'src', 'cli', 'main.ts'), index: join(ROOT, 'src', 'index.ts') },
+    outdir: fresh,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
+    // What a command needs is loaded when it runs. All files lie in one folder: the renderer is looked for beside.
+    splitting: true,
     platform: 'node',
     format: 'esm',
     target: 'node22.12',

@@ -30,6 +30,13 @@ function run(command: string, args: readonly string[], cwd: string, _home: strin
   });
 }
 
+/** A program of somebody else's that takes the package by its name. */
+const API = `
+  import { loadStrategy } from 'rapport-crm';
+  const { slug, diagnostics } = loadStrategy('${join(ROOT, 'strategies', 'clearsight')}');
+  console.log(slug, diagnostics.filter(({ severity }) => severity === 'error').length);
+`;
+
 /** Nobody may write below the folder any more, until the test is over. */
 function makeReadOnly(folder: string): void {
   const change = (mode: number): void => {
@@ -83,6 +90,9 @@ test('the package has no dependencies, and builds Clearsight from a folder nobod
   expect({ status: built.status, stderr: built.stderr }).toMatchObject({ status: 0 });
   const results = rapport('results', 'strategies/clearsight', '--format', 'json');
   expect(JSON.parse(results.stdout)).toMatchObject({ strategy: 'clearsight' });
+
+  const api = run('node', ['--input-type=module', '-e', API], project, folder);
+  expect({ stdout: api.stdout, stderr: api.stderr }).toEqual({ stdout: 'clearsight 0\n', stderr: '' });
 
   const site = await readFiles(join(folder, 'site'));
   expect(site['clearsight/index.html']).toContain('<h1');
