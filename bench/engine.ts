@@ -1,6 +1,7 @@
 /** The engine against a plain typed-array loop of the same arithmetic: one evaluation, and 10,000 draws with the band. */
-import { compileModel } from '../src/engine/model.ts';
+
 import { npvOf } from '../src/engine/flows.ts';
+import { compileModel } from '../src/engine/model.ts';
 import { planRun } from '../src/engine/run.ts';
 import { pertDraws } from '../src/engine/simulation/draws.ts';
 import { simulate } from '../src/engine/simulation/simulate.ts';
