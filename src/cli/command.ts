@@ -15,14 +15,16 @@ export interface Argument {
   /** As commander takes it: `[path...]`. */
   readonly shown: string;
   /** Its words among the messages. */
-  readonly about: 'strategy' | 'strategies';
+  readonly about: 'strategy' | 'strategies' | 'rule';
 }
 
 export const onePath: Argument = { shown: '<path>', about: 'strategy' };
+export const oneRule: Argument = { shown: '<rule>', about: 'rule' };
 export const anyPaths: Argument = { shown: '[path...]', about: 'strategies' };
 
 /** What commander found on the command line. */
 export interface Given {
+  /** Paths, or whatever else the command works on. */
   readonly paths: readonly string[];
   readonly options: Readonly<Record<string, string | true | undefined>>;
 }

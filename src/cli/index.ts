@@ -2,7 +2,8 @@
 import type { Command } from './command.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
+import { explain } from './commands/explain.ts';
 import { results } from './commands/results.ts';
 import { schema } from './commands/schema.ts';
 
-export const commands: readonly Command[] = [check, results, build, schema];
+export const commands: readonly Command[] = [check, explain, results, build, schema];

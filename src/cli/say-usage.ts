@@ -26,6 +26,8 @@ function sentence(details: UsageProblem, wrong: CliWords['wrong']): string {
       return wrong.unknownOption(details.value);
     case 'unknown-command':
       return wrong.unknownCommand(details.value);
+    case 'unknown-rule':
+      return wrong.unknownRule(details.value);
     case 'missing-argument':
       return wrong.missingArgument(details.argument);
     case 'too-many':

@@ -41,6 +41,7 @@ export const cliWords = translations({
     debug: 'Show the details of an error in Rapport itself',
     command: {
       check: 'Report what is wrong in strategies',
+      explain: 'Say what a rule checks, why, and what to do',
       results: 'Print the figures of a strategy',
       build: 'Write the reports as a static site',
       schema: 'Print the JSON Schema of the results',
@@ -48,6 +49,7 @@ export const cliWords = translations({
     argument: {
       strategies: 'Folders or files of strategies, or names below strategies/. Default: strategies/',
       strategy: 'Folder or file of a strategy, or its name below strategies/',
+      rule: 'Name of a rule, as it stands in a finding',
     },
     option: {
       language: 'Language of the output. Default: the language of the strategy',
@@ -69,6 +71,7 @@ export const cliWords = translations({
       empty: (option: string) => `${option} is empty.`,
       unknownOption: (value: string) => `There is no option ${value} here.`,
       unknownCommand: (value: string) => `There is no command “${value}”.`,
+      unknownRule: (value: string) => `There is no rule “${value}”.`,
       missingValue: (option: string) => `${option} needs a value.`,
       missingOption: (option: string) => `${option} is needed here.`,
       missingArgument: (argument: string) => `The ${argument} is missing.`,
@@ -108,6 +111,7 @@ export const cliWords = translations({
     debug: 'Показать подробности, если ошибка в самом Rapport',
     command: {
       check: 'Показать, что не так в стратегиях',
+      explain: 'Объяснить правило: что проверяется, зачем и что делать',
       results: 'Показать цифры стратегии',
       build: 'Собрать отчёты в статический сайт',
       schema: 'Показать JSON Schema результатов',
@@ -115,6 +119,7 @@ export const cliWords = translations({
     argument: {
       strategies: 'Папки или файлы стратегий либо их имена в strategies/. По умолчанию strategies/',
       strategy: 'Папка или файл стратегии либо её имя в strategies/',
+      rule: 'Имя правила, как оно стоит в замечании',
     },
     option: {
       language: 'Язык вывода. По умолчанию язык стратегии',
@@ -136,6 +141,7 @@ export const cliWords = translations({
       empty: (option) => `Параметр ${option} пуст.`,
       unknownOption: (value) => `Параметра ${value} здесь нет.`,
       unknownCommand: (value) => `Команды «${value}» нет.`,
+      unknownRule: (value) => `Правила «${value}» нет.`,
       missingValue: (option) => `Параметру ${option} нужно значение.`,
       missingOption: (option) => `Здесь нужен параметр ${option}.`,
       missingArgument: (argument) => `Не указан аргумент ${argument}.`,
@@ -175,6 +181,7 @@ export const cliWords = translations({
     debug: 'Показати подробиці, якщо помилка в самому Rapport',
     command: {
       check: 'Показати, що не так у стратегіях',
+      explain: 'Пояснити правило: що перевіряється, навіщо і що робити',
       results: 'Показати цифри стратегії',
       build: 'Зібрати звіти у статичний сайт',
       schema: 'Показати JSON Schema результатів',
@@ -182,6 +189,7 @@ export const cliWords = translations({
     argument: {
       strategies: 'Теки або файли стратегій чи їхні назви у strategies/. За замовчуванням strategies/',
       strategy: 'Тека або файл стратегії чи її назва у strategies/',
+      rule: 'Назва правила, як її вказано в зауваженні',
     },
     option: {
       language: 'Мова виведення. За замовчуванням мова стратегії',
@@ -203,6 +211,7 @@ export const cliWords = translations({
       empty: (option) => `Параметр ${option} порожній.`,
       unknownOption: (value) => `Параметра ${value} тут немає.`,
       unknownCommand: (value) => `Команди «${value}» немає.`,
+      unknownRule: (value) => `Правила «${value}» немає.`,
       missingValue: (option) => `Параметру ${option} потрібне значення.`,
       missingOption: (option) => `Тут потрібен параметр ${option}.`,
       missingArgument: (argument) => `Не вказано аргумент ${argument}.`,

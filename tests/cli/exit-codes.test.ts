@@ -53,6 +53,8 @@ test.each([
   { args: ['results', 'nowhere'], code: 1 },
   { args: ['results', 'empty'], code: 1 },
   { args: ['results', 'strategies'], code: 2 },
+  { args: ['explain', 'goal-without-kpi'], code: 0 },
+  { args: ['explain', 'no-such-rule'], code: 2 },
   { args: ['schema', '--results'], code: 0 },
 ])('rapport $args ends with $code', async ({ args, code }) => {
   const ended = await ran(workingFolder(), ...args);
@@ -233,4 +235,11 @@ describe('our own bugs', () => {
     expect(await run(['results', 'sound', ...args], effects)).toBe(70);
     expect(effects.told()).toMatch(/^ +at .*exit-codes\.test\.ts/m);
   });
+});
+
+test.each(['en', 'ru', 'uk'])('explain speaks %s', async (language) => {
+  const { printed } = await ran(workingFolder(), 'explain', 'goal-without-kpi', '--language', language);
+
+  expect(printed).toMatch(/^goal-without-kpi\n/);
+  expect(/[а-яіїєґ]/iu.test(printed.split('\n')[1] ?? '')).toBe(language !== 'en');
 });

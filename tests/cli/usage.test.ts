@@ -49,6 +49,11 @@ describe('wrong usage', () => {
       '--seed takes a whole number from 0 to',
     ],
     ['an empty folder to write to', ['build', '--out', ' '], '--out is empty.'],
+    [
+      'a rule nobody knows',
+      ['explain', 'goal-wihtout-kpi'],
+      'There is no rule “goal-wihtout-kpi”. Did you mean goal-without-kpi?',
+    ],
     ['a schema of nothing', ['schema'], '--results is needed here.'],
   ])('%s', async (_name, args, said) => {
     const { code, printed, told } = await ran(...args);
