@@ -124,10 +124,10 @@ export const returnsWords = translations({
     tornadoSubtitle: 'Net present value with one input at the end of its range, all others likely',
     tornadoRest: (count: number) =>
       inForm('en', count, {
-        one: `${count} more input moves it less; it stands in the table.`,
-        few: `${count} more inputs move it less; they stand in the table.`,
-        many: `${count} more inputs move it less; they stand in the table.`,
-        other: `${count} more inputs move it less; they stand in the table.`,
+        one: `${count} more input moves it less.`,
+        few: `${count} more inputs move it less.`,
+        many: `${count} more inputs move it less.`,
+        other: `${count} more inputs move it less.`,
       }),
     inputColumn: 'Input',
     lowColumn: 'At its low end',
@@ -290,10 +290,10 @@ export const returnsWords = translations({
     tornadoSubtitle: 'NPV, когда один параметр стоит на краю своего диапазона, а остальные наиболее вероятны',
     tornadoRest: (count) =>
       inForm('ru', count, {
-        one: `Ещё ${count} параметр влияет слабее, он есть в таблице.`,
-        few: `Ещё ${count} параметра влияют слабее, они есть в таблице.`,
-        many: `Ещё ${count} параметров влияют слабее, они есть в таблице.`,
-        other: `Ещё ${count} параметра влияют слабее, они есть в таблице.`,
+        one: `Ещё ${count} параметр влияет слабее.`,
+        few: `Ещё ${count} параметра влияют слабее.`,
+        many: `Ещё ${count} параметров влияют слабее.`,
+        other: `Ещё ${count} параметра влияют слабее.`,
       }),
     inputColumn: 'Параметр',
     lowColumn: 'На нижней границе',
@@ -454,10 +454,10 @@ export const returnsWords = translations({
     tornadoSubtitle: 'NPV, коли один параметр стоїть на межі свого діапазону, а решта найімовірніші',
     tornadoRest: (count) =>
       inForm('uk', count, {
-        one: `Ще ${count} параметр впливає слабше, він є в таблиці.`,
-        few: `Ще ${count} параметри впливають слабше, вони є в таблиці.`,
-        many: `Ще ${count} параметрів впливають слабше, вони є в таблиці.`,
-        other: `Ще ${count} параметра впливають слабше, вони є в таблиці.`,
+        one: `Ще ${count} параметр впливає слабше.`,
+        few: `Ще ${count} параметри впливають слабше.`,
+        many: `Ще ${count} параметрів впливають слабше.`,
+        other: `Ще ${count} параметра впливають слабше.`,
       }),
     inputColumn: 'Параметр',
     lowColumn: 'На нижній межі',

@@ -14,7 +14,6 @@ export const explainBenefit: Explain = ([id = '', key = ''], context) => {
   const explanation = explainKey(key, benefit, result, context);
   if (!explanation) return null;
   return {
-    parts: benefitParts(benefit, context),
     ...explanation,
     figure: `benefits.${id}.${key}`,
     places: placesOf(context, [`benefits.${id}`]),
@@ -39,6 +38,7 @@ function explainKey(
       return {
         ...worthOf(result.npv, 'finance.npv', results.finance.npv, result.without, context),
         name: `${benefit.name}: ${words.of(worth, words.approved)}`,
+        parts: benefitParts(benefit, context),
       };
     case 'npvWithout':
       if (result.npvWithout === null || !result.without) return null;

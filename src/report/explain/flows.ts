@@ -179,14 +179,17 @@ function payback(context: ExplainContext, { finance, path, what }: FinanceCase):
 
 function peakFunding(context: ExplainContext, { finance, path, what }: FinanceCase): ExplanationView {
   const { words, terms, formats } = context;
-  const values = fromTimeZero(finance, 'cumulative');
+  const cash = fromTimeZero(finance, 'cumulative');
+  const lowest = cash.reduce((at, value, month) => (value < (cash[at] ?? 0) ? month : at), 0);
+  const when = finance.months[lowest - 1]?.month;
+  const name = when === undefined ? words.upfrontNet : words.of(words.lowestCash, formats.monthLabel(when));
   return {
     figure: `${path}.peakFunding`,
     name: words.of(capital(terms.returns.peakFunding), what),
     value: finance.peakFunding,
     text: formats.money(finance.peakFunding),
-    formula: 'max(0, −min(c))',
-    terms: [listTerm(context, { symbol: 'c', name: words.cumulativeByMonth, values })],
+    formula: 'max(0, −c)',
+    terms: [moneyTerm(context, { symbol: 'c', name, value: cash[lowest] ?? 0 })],
     note: words.peakMeans,
   };
 }
@@ -195,7 +198,7 @@ function planYear(
   number: number,
   item: string,
   context: ExplainContext,
-  { finance, path, what }: FinanceCase,
+  { finance, path, what, isPlan }: FinanceCase,
 ): ExplanationView | null {
   const { words, terms, formats } = context;
   const index = finance.years.findIndex(({ year }) => year === number);
@@ -216,6 +219,14 @@ function planYear(
   });
   const part = (symbol: string, key: keyof typeof titles) =>
     moneyTerm(context, { symbol, name: titles[key], value: year[key], figure: `${at}.${key}` });
+  if (item === 'cumulative' && !isPlan) {
+    const values = fromTimeZero(finance, 'net').slice(0, number * 12 + 1);
+    return {
+      ...head('cumulative'),
+      formula: 'sum(n)',
+      terms: [listTerm(context, { symbol: 'n', name: words.netByMonth, values })],
+    };
+  }
   if (item === 'benefits' || item === 'costs') {
     const values = finance.months.slice(index * 12, index * 12 + 12).map((month) => month[item]);
     const name = item === 'benefits' ? words.benefitsByMonth : words.costsByMonth;

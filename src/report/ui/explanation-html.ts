@@ -19,7 +19,7 @@ export function explanationsHtml(explanations: readonly ExplanationView[], words
 }
 
 function explanationHtml(view: ExplanationView, words: FrameWords): Html {
-  const { figure, formula, value, text, name, terms, parts, places, grade, source, owner, note } = view;
+  const { figure, formula, text, name, terms, parts, places, grade, source, owner, note } = view;
   const facts = [
     parts && parts.length > 0 && group(words.madeOf, html`<table>${parts.map(partRow)}</table>`),
     places && places.length > 0 && group(words.statedAt, html`<p>${placesHtml(places)}</p>`),
@@ -27,10 +27,9 @@ function explanationHtml(view: ExplanationView, words: FrameWords): Html {
     source && group(words.source, html`<p>${source}</p>`),
     owner && group(words.owner, html`<p>${owner}</p>`),
   ];
-  const raw = value !== null && html` data-value="${rawValue(value)}"`;
   const values = terms.length > 0 && html`<table>${terms.map((term) => termRow(term, words))}</table>`;
   const remark = note !== undefined && html`<p>${inlineHtml(note)}</p>`;
-  return html`<div class="explain" id="${explanationId(figure)}" data-explains="${figure}" data-formula="${formula}"${raw}><p class="explain-title"><b>${text}</b> ${name}</p><p class="formula">${formula}</p>${values}${remark}${facts}</div>`;
+  return html`<div class="explain" id="${explanationId(figure)}" data-explains="${figure}" data-formula="${formula}"><p class="explain-title"><b>${text}</b> ${name}</p><p class="formula">${formula}</p>${values}${remark}${facts}</div>`;
 }
 
 function group(title: string, content: Html): Html {
@@ -56,5 +55,10 @@ function placeHtml(place: SourceLine | undefined): Html | false {
 }
 
 function placesHtml(places: readonly SourceLine[]): Html {
-  return html`${places.map(({ file, line }, index) => html`${index > 0 && ', '}<code>${file}:${line}</code>`)}`;
+  return html`${places.map(({ file, line }, index) => html`${index > 0 && ', '}<code>${fileName(file)}:${line}</code>`)}`;
+}
+
+/** A report speaks of one strategy: the name of the file says enough. */
+function fileName(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1);
 }

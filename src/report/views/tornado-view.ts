@@ -14,8 +14,9 @@ export interface TornadoView extends FindingView {
 
 type Swing = Results['tornado'][number];
 
-/** The largest ones are drawn, all stand in the table. */
+/** The largest ones are drawn, a few more stand in the table: what moves little decides nothing. */
 const DRAWN = 8;
+const TOLD = 12;
 
 export function buildTornadoView(input: SectionInput, words: ReturnsWords): TornadoView | null {
   const { tornado, finance } = input.results;
@@ -102,7 +103,7 @@ function table(input: SectionInput, words: ReturnsWords): FindingView['table'] {
       { label: words.lowColumn, kind: 'number' },
       { label: words.highColumn, kind: 'number' },
     ],
-    rows: input.results.tornado.map((swing): RowView => {
+    rows: input.results.tornado.slice(0, TOLD).map((swing): RowView => {
       const named = inputAt(input.strategy, swing.input, formatsOf(input));
       return {
         header: named?.name ?? swing.input,
