@@ -105,7 +105,6 @@ export const goalsWords = translations({
     },
     way: (done: Inline, due: Inline): Inline => line`${done}, plan ${due}`,
     tooFewPoints: 'too few points',
-    targetPassed: 'its date has passed',
     noTargetDate: 'no target date',
     noWay: 'a range to keep',
     noTarget: 'none stated',
@@ -121,7 +120,6 @@ export const goalsWords = translations({
       line`${step} of ${lever}, ${en(segment)} segment`,
     pointsCaption:
       'Only KPIs that measure a lever of the customer model have such a price. It counts one KPI at a time.',
-    worthColumn: 'Worth of the step',
 
     overdue: (n: number): Inline =>
       n === 1 ? 'One measurement is overdue.' : `${n} measurements are overdue.`,
@@ -190,7 +188,6 @@ export const goalsWords = translations({
     },
     way: (done, due) => line`${done}, план ${due}`,
     tooFewPoints: 'мало замеров',
-    targetPassed: 'срок прошёл',
     noTargetDate: 'срок не задан',
     noWay: 'держаться в пределах',
     noTarget: 'не задано',
@@ -205,7 +202,6 @@ export const goalsWords = translations({
     stepOf: (step, lever, segment) => line`${step}: ${lever}, сегмент ${ru(segment)}`,
     pointsCaption:
       'Такая цена есть только у показателей, которые измеряют рычаг клиентской модели. Каждый показатель посчитан отдельно от других.',
-    worthColumn: 'Цена шага',
 
     overdue: (n) =>
       plural('ru', n, {
@@ -278,7 +274,6 @@ export const goalsWords = translations({
     },
     way: (done, due) => line`${done}, план ${due}`,
     tooFewPoints: 'замало вимірів',
-    targetPassed: 'термін минув',
     noTargetDate: 'термін не задано',
     noWay: 'триматися в межах',
     noTarget: 'не задано',
@@ -293,7 +288,6 @@ export const goalsWords = translations({
     stepOf: (step, lever, segment) => line`${step}: ${lever}, сегмент ${uk(segment)}`,
     pointsCaption:
       'Таку ціну мають лише показники, які вимірюють важіль клієнтської моделі. Кожен показник пораховано окремо від інших.',
-    worthColumn: 'Ціна кроку',
 
     overdue: (n) => `Прострочено ${counts.uk.count('measurement', n)}.`,
     nothingOverdue: (date) => line`Нічого не прострочено; наступний вимір очікується ${date}.`,

@@ -49,11 +49,11 @@ export const kpiChartWords = translations({
         ? 'The last measurement has low confidence.'
         : line`The last measurement has low confidence: ${note}.`,
 
-    columns: { date: 'Date', measured: 'Measured', plan: 'Plan', confidence: 'Confidence', note: 'Note' },
+    columns: { date: 'Date', measured: 'Measured', plan: 'Plan', note: 'Remark' },
     tableCaption: (kpi: Inline): Inline => line`${kpi}: measurements and plan`,
+    confidence: (level: Inline): Inline => line`${level} confidence`,
     targetRow: 'target',
     notMeasured: 'not measured yet',
-    notStated: 'not stated',
     none: 'none',
     more: (count: number): string => `${count} more KPIs`,
 
@@ -112,13 +112,12 @@ export const kpiChartWords = translations({
       date: 'Дата',
       measured: 'Факт',
       plan: 'План',
-      confidence: 'Достоверность',
       note: 'Примечание',
     },
     tableCaption: (kpi) => line`${kpi}: замеры и план`,
+    confidence: (level) => line`достоверность ${level}`,
     targetRow: 'целевое',
     notMeasured: 'ещё не измерено',
-    notStated: 'не указано',
     none: 'нет',
     more: (count) => `Ещё показателей: ${count}`,
 
@@ -172,11 +171,11 @@ export const kpiChartWords = translations({
         ? 'Достовірність останнього виміру низька.'
         : line`Достовірність останнього виміру низька: ${note}.`,
 
-    columns: { date: 'Дата', measured: 'Факт', plan: 'План', confidence: 'Достовірність', note: 'Примітка' },
+    columns: { date: 'Дата', measured: 'Факт', plan: 'План', note: 'Примітка' },
     tableCaption: (kpi) => line`${kpi}: виміри та план`,
+    confidence: (level) => line`достовірність ${level}`,
     targetRow: 'цільове',
     notMeasured: 'ще не виміряно',
-    notStated: 'не вказано',
     none: 'немає',
     more: (count) => `Ще показників: ${count}`,
 

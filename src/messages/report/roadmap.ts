@@ -84,7 +84,6 @@ export const roadmapWords = translations({
       line`A month lost on ${en(initiative)} costs ${price}.`,
     waitingFree: 'A month lost costs nothing within the plan.',
     waitingSubtitle: 'Net present value lost if the benefits of an initiative come a month later',
-    waitingColumns: { initiative: 'Initiative', price: 'A month costs', ends: 'Ends', owner: 'Owner' },
     decisionsOpen: (n: number): Inline => (n === 1 ? 'One decision is open.' : `${n} decisions are open.`),
     decisionsOverdue: (n: number, open: number): Inline =>
       open === 1
@@ -204,7 +203,6 @@ export const roadmapWords = translations({
     waitingOnly: (initiative, price) => line`Месяц задержки инициативы ${ru(initiative)} стоит ${price}.`,
     waitingFree: 'В пределах плана месяц задержки ничего не стоит.',
     waitingSubtitle: 'Сколько NPV теряется, если выгоды инициативы придут на месяц позже',
-    waitingColumns: { initiative: 'Инициатива', price: 'Цена месяца', ends: 'Конец', owner: 'Ответственный' },
     decisionsOpen: (n) =>
       plural('ru', n, {
         one: `Ещё не принято ${counts.ru.count('decision', n)}.`,
@@ -334,12 +332,6 @@ export const roadmapWords = translations({
     waitingOnly: (initiative, price) => line`Місяць затримки ініціативи ${uk(initiative)} коштує ${price}.`,
     waitingFree: 'У межах плану місяць затримки нічого не коштує.',
     waitingSubtitle: 'Скільки NPV втрачається, якщо вигоди ініціативи прийдуть на місяць пізніше',
-    waitingColumns: {
-      initiative: 'Ініціатива',
-      price: 'Ціна місяця',
-      ends: 'Кінець',
-      owner: 'Відповідальний',
-    },
     decisionsOpen: (n) => `Ще не ухвалено ${counts.uk.count('decision', n)}.`,
     decisionsOverdue: (n, open) =>
       open === 1

@@ -4,7 +4,7 @@
  */
 import { type Day, dayNumber } from '../../lib/calendar.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
-import type { DatedValue, KpiChart, Level } from '../views/kpi-chart-view.ts';
+import type { DatedValue, KpiChart, Level } from '../views/kpi-chart-data.ts';
 import { bandPath, horizontal, linePath, type Point } from './paths.ts';
 import type { Plot, PlotLabel, PlotPoint, PlotShape } from './plot.ts';
 import { extentOf, linearScale, roundTicks, type Scale } from './scale.ts';

@@ -16,7 +16,7 @@ export function tableHtml(table: TableView, chart?: CellChart): Html {
   const columns = table.columns.slice(1);
   // A bar needs the whole width of a phone, so a table with one gives way sooner.
   const most = columns.some(({ kind }) => kind === 'chart') ? 3 : 4;
-  const pairs = table.columns.length > most;
+  const pairs = table.wordy === true || table.columns.length > most;
   const role = pairs ? (name: string) => html` role="${name}"` : () => nothing;
   const group = role('rowgroup');
   const rows = table.rows.map((row, index) =>

@@ -3,6 +3,7 @@ import { capital } from '../../messages/capital.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
 import { goalsWords } from '../../messages/report/goals.ts';
 import { terms } from '../../messages/terms.ts';
+import { earliestFirst } from './earliest-first.ts';
 import type { Standing } from './kpi-standing.ts';
 import { printed, tied } from './printed.ts';
 import { byId, type SectionInput } from './section-input.ts';
@@ -86,9 +87,10 @@ export function buildDueView(
   { results, language }: SectionInput,
 ): FindingView | null {
   const words = goalsWords[language];
-  const waiting = standings
-    .flatMap(({ kpi, result }) => (result.dueOn === null ? [] : [{ kpi, dueOn: result.dueOn }]))
-    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+  const waiting = earliestFirst(
+    standings.flatMap(({ kpi, result }) => (result.dueOn === null ? [] : [{ kpi, dueOn: result.dueOn }])),
+    ({ dueOn }) => dueOn,
+  );
   const [next] = waiting;
   if (!next) return null;
   const overdue = waiting.filter(({ dueOn }) => dueOn < results.asOf).length;
@@ -97,6 +99,7 @@ export function buildDueView(
     subtitle: words.dueSubtitle,
     table: {
       caption: words.dueSubtitle,
+      wordy: true,
       columns: [
         { label: words.dueColumns.kpi },
         { label: words.dueColumns.on },

@@ -10,9 +10,9 @@ import { portfolioWords } from '../../messages/report/portfolio.ts';
 import { terms } from '../../messages/terms.ts';
 import type { ExplanationView } from './explanation-view.ts';
 import type { BrokenEntry, EntryMoney, PortfolioEntry } from './portfolio-entry.ts';
+import { nextSteps, openDecisions, type PortfolioList } from './portfolio-lists.ts';
 import { explainSums } from './portfolio-sums.ts';
-import { printed, tied } from './printed.ts';
-import type { RowView, TableView } from './section-view.ts';
+import { printed } from './printed.ts';
 
 /** A strategy of the site. */
 export interface PortfolioItem {
@@ -29,12 +29,8 @@ export interface PortfolioView {
   /** One for each currency, the largest group first. */
   readonly groups: readonly CurrencyGroup[];
   readonly broken: readonly BrokenRow[];
-  readonly decisions: {
-    readonly title: string;
-    readonly none: string | null;
-    readonly table: TableView | null;
-  };
-  readonly next: { readonly title: string; readonly table: TableView | null };
+  readonly decisions: PortfolioList;
+  readonly next: PortfolioList;
   readonly explanations: readonly ExplanationView[];
   readonly foot: readonly Inline[];
 }
@@ -97,8 +93,14 @@ export function buildPortfolioView(items: readonly PortfolioItem[]): PortfolioVi
     broken: items.flatMap(({ path, entry }) =>
       entry.kind === 'broken' ? [brokenRow(path, entry, words)] : [],
     ),
-    decisions: decisions(computed, language),
-    next: next(computed, language),
+    decisions: openDecisions(
+      computed.map(({ entry }) => entry),
+      language,
+    ),
+    next: nextSteps(
+      computed.map(({ entry }) => entry),
+      language,
+    ),
     explanations: groups.flatMap(([currency, own]) =>
       explainSums(
         currency,
@@ -283,86 +285,5 @@ function brokenRow(path: string | null, { name, errors, first }: BrokenEntry, wo
     text: words.broken(errors),
     first: first && `${first.file}:${first.line} ${first.what}`,
     page: path === null ? words.noPage : words.lastGood,
-  };
-}
-
-function decisions(items: readonly Computed[], language: Language): PortfolioView['decisions'] {
-  const words = portfolioWords[language];
-  const formats = formatsFor(language, '');
-  const open = items
-    .flatMap(({ entry }) => entry.decisions.map((decision) => ({ ...decision, entry })))
-    .sort((a, b) => ((a.by ?? '9') < (b.by ?? '9') ? -1 : (a.by ?? '9') > (b.by ?? '9') ? 1 : 0));
-  if (open.length === 0) {
-    return { title: words.decisionsTitle, none: items.length === 0 ? null : words.noDecisions, table: null };
-  }
-  const labels = words.decisionColumns;
-  return {
-    title: words.decisionsTitle,
-    none: null,
-    table: {
-      caption: words.decisionsTitle,
-      columns: [
-        { label: labels.decision },
-        { label: labels.strategy },
-        { label: labels.owner },
-        { label: labels.by },
-      ],
-      rows: open.map(
-        ({ text, owner, by, entry }): RowView => ({
-          header: text,
-          cells: [
-            entry.company,
-            owner ?? words.notStated,
-            by === null
-              ? words.notStated
-              : by < entry.asOf
-                ? { text: tied(formats.day(by)), note: words.dayPassed, tone: 'loss' }
-                : by === entry.asOf
-                  ? { text: tied(formats.day(by)), note: words.dueToday }
-                  : tied(formats.day(by)),
-          ],
-        }),
-      ),
-    },
-  };
-}
-
-/** So many KPIs are named; beyond that their number is. */
-const NAMED = 4;
-
-function next(items: readonly Computed[], language: Language): PortfolioView['next'] {
-  const words = portfolioWords[language];
-  const formats = formatsFor(language, '');
-  if (items.length === 0) return { title: words.nextTitle, table: null };
-  const labels = words.nextColumns;
-  const names = (all: readonly string[]) => {
-    const listed = joinInline(all.slice(0, NAMED), ', ');
-    return all.length > NAMED ? words.moreNames(listed, all.length - NAMED) : listed;
-  };
-  return {
-    title: words.nextTitle,
-    table: {
-      caption: words.nextTitle,
-      columns: [{ label: labels.strategy }, { label: labels.measure }, { label: labels.review }],
-      rows: items.map(
-        ({ entry: { company, measure, review, asOf } }): RowView => ({
-          header: company,
-          cells: [
-            measure === null
-              ? words.nothingToMeasure
-              : {
-                  text: words.measure(tied(formats.day(measure.on)), names(measure.names)),
-                  ...(measure.on < asOf && { note: words.overdue }),
-                },
-            review === null
-              ? words.notStated
-              : {
-                  text: tied(formats.day(review)),
-                  ...(review < asOf && { note: words.overdue, tone: 'loss' as const }),
-                },
-          ],
-        }),
-      ),
-    },
   };
 }

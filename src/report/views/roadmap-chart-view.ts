@@ -1,16 +1,17 @@
-/** The roadmap as a chart: when each initiative works, what waits for what, and when its benefits are whole. */
-import type { BenefitResult, Results } from '../../language/schema/results.ts';
 import type { Initiative } from '../../language/schema/roadmap.ts';
 import { addMonths, type Day, lastDayOfMonth, type Month, monthsBetween } from '../../lib/calendar.ts';
-import { capital } from '../../messages/capital.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
 import { type Inline, joinInline } from '../../messages/inline.ts';
 import { roadmapWords } from '../../messages/report/roadmap.ts';
 import { roadmapSentences } from '../../messages/sentences/roadmap.ts';
 import { terms } from '../../messages/terms.ts';
-import { printed, tied } from './printed.ts';
+import { earliestFirst } from './earliest-first.ts';
+import { printed } from './printed.ts';
+import { type EffectSpan, effectOf } from './roadmap-effect.ts';
+import { type Scheduled, slackFigure } from './roadmap-schedule.ts';
+import { roadmapTable } from './roadmap-table.ts';
 import { byId, formatsOf, type SectionInput } from './section-input.ts';
-import type { FindingView, RowView, TableView } from './section-view.ts';
+import type { FindingView, TableView } from './section-view.ts';
 
 export interface RoadmapChartView extends FindingView {
   readonly table: TableView;
@@ -45,7 +46,7 @@ export interface RoadmapRow {
   readonly label: Inline;
   readonly late: boolean;
   /** Its counted benefits grow from here to there; null without any. */
-  readonly effect: { readonly from: number; readonly full: number } | null;
+  readonly effect: EffectSpan | null;
 }
 
 /** Of two rows, by their place in the list. */
@@ -53,27 +54,6 @@ export interface RoadmapLink {
   readonly from: number;
   readonly to: number;
   readonly critical: boolean;
-}
-
-/** An initiative with its schedule, and whether it is behind it on the report's date. */
-export interface Scheduled {
-  readonly initiative: Initiative;
-  readonly result: Results['roadmap']['initiatives'][number];
-  readonly lateness: 'late' | 'not-started' | 'none';
-}
-
-export function scheduledInitiatives({ strategy, results }: SectionInput): readonly Scheduled[] {
-  const resultOf = byId(results.roadmap.initiatives);
-  return strategy.initiatives.flatMap((initiative) => {
-    const result = resultOf.get(initiative.id);
-    return result ? [{ initiative, result, lateness: lateness(initiative, result.end, results.asOf) }] : [];
-  });
-}
-
-function lateness({ status, start }: Initiative, end: Month, asOf: Day): Scheduled['lateness'] {
-  if (status === 'done' || status === 'stopped') return 'none';
-  if (lastDayOfMonth(end) <= asOf) return 'late';
-  return status === 'planned' && start < asOf ? 'not-started' : 'none';
 }
 
 /** Null without initiatives. */
@@ -85,9 +65,7 @@ export function buildRoadmapChartView(
   const words = roadmapWords[language];
   const formats = formatsOf(input);
   if (scheduled.length === 0) return null;
-  const inOrder = [...scheduled].sort((a, b) =>
-    a.result.start < b.result.start ? -1 : a.result.start > b.result.start ? 1 : 0,
-  );
+  const inOrder = earliestFirst(scheduled, ({ result }) => result.start);
   const first = inOrder[0]?.result.start ?? results.plan.start;
   const start = first < results.plan.start ? first : results.plan.start;
   const months = Math.max(
@@ -102,7 +80,7 @@ export function buildRoadmapChartView(
     finding: finding(scheduled, input, formats),
     subtitle: words.subtitle,
     caption: joinInline([legend(rows, input), criticalText(input)], ' '),
-    table: twin(inOrder, input, formats),
+    table: roadmapTable(inOrder, input, formats),
     rows,
     links: links(inOrder, results.roadmap.criticalPath),
     start,
@@ -151,10 +129,6 @@ function finding(
     : sentences.delayMovesPlan(next.initiative.name);
 }
 
-function slackFigure({ initiative, result }: Scheduled, formats: Formats): Inline {
-  return printed(`roadmap.initiatives.${initiative.id}.slack`, result.slack, formats.months(result.slack));
-}
-
 function criticalText({ strategy, results, language }: SectionInput): Inline {
   const words = roadmapWords[language];
   const names = byId(strategy.initiatives);
@@ -196,7 +170,7 @@ function initiativeRow(item: Scheduled, start: Month, input: SectionInput, forma
 /** What stands at the end of a bar: how late it is, how far it may slip, or since when its effect is whole. */
 function barLabel(
   item: Scheduled,
-  effect: RoadmapRow['effect'],
+  effect: EffectSpan | null,
   start: Month,
   { results, language }: SectionInput,
   formats: Formats,
@@ -217,38 +191,6 @@ function barLabel(
   return initiative.status !== 'stopped' && result.slack > 0
     ? words.slackLabel(slackFigure(item, formats))
     : '';
-}
-
-/** From the first of its benefits that begins to the last that is whole. */
-function effectOf(
-  { id }: Initiative,
-  start: Month,
-  { strategy, results }: SectionInput,
-): RoadmapRow['effect'] {
-  const resultOf = byId(results.benefits);
-  const ends = byId(results.roadmap.initiatives);
-  const offset = monthsBetween(start, results.plan.start);
-  const spans = strategy.benefits.flatMap((benefit) => {
-    // A benefit of several initiatives begins with the last of them, and is drawn there.
-    const lastEnd = benefit.initiative
-      .map((other) => ends.get(other)?.end ?? '')
-      .reduce((last, end) => (end > last ? end : last), '');
-    if (!benefit.initiative.includes(id) || ends.get(id)?.end !== lastEnd) return [];
-    const span = effectSpan(resultOf.get(benefit.id), benefit.ramp);
-    return span ? [{ from: span.from + offset, full: span.full + offset }] : [];
-  });
-  if (spans.length === 0) return null;
-  return {
-    from: Math.min(...spans.map(({ from }) => from)),
-    full: Math.max(...spans.map(({ full }) => full)),
-  };
-}
-
-/** Plan months in which a counted benefit begins, and in which it is whole, even if that is after the plan. */
-function effectSpan(result: BenefitResult | undefined, ramp: number): { from: number; full: number } | null {
-  if (!result || result.npv === null || result.beginsInMonth === null) return null;
-  const from = result.beginsInMonth;
-  return { from, full: result.fullInMonth ?? from + Math.max(0, Math.ceil(ramp) - 1) };
 }
 
 function campaignRows(
@@ -327,61 +269,4 @@ function ticks(start: Month, months: number, formats: Formats): RoadmapChartView
 function monthsToTick(month: number, step: number): number {
   const size = Math.min(step, 12);
   return (size - (month % size)) % size;
-}
-
-function twin(inOrder: readonly Scheduled[], input: SectionInput, formats: Formats): TableView {
-  const { strategy, results, language } = input;
-  const words = roadmapWords[language];
-  const { columns } = words;
-  const names = byId(strategy.initiatives);
-  return {
-    caption: words.tableCaption,
-    columns: [
-      { label: columns.initiative },
-      { label: columns.phase },
-      { label: columns.process },
-      { label: columns.owner },
-      { label: columns.lineOwner },
-      { label: columns.status },
-      { label: columns.time },
-      { label: columns.after },
-      { label: columns.slack, kind: 'number' },
-      { label: columns.fullEffect },
-    ],
-    rows: inOrder.map((item): RowView => {
-      const { initiative, result } = item;
-      const effect = effectOf(initiative, results.plan.start, input);
-      return {
-        header: initiative.name,
-        cells: [
-          terms[language].phase[initiative.phase],
-          initiative.process ?? words.notStated,
-          initiative.owner ?? words.notStated,
-          initiative.lineOwner ?? words.notStated,
-          capital(terms[language].initiativeStatus[initiative.status]),
-          formats.fromTo(tied(formats.monthShort(result.start)), tied(formats.monthShort(result.end))),
-          initiative.after.length === 0
-            ? words.nothing
-            : joinInline(
-                initiative.after.map((id) => names.get(id)?.name ?? id),
-                ', ',
-              ),
-          slackFigure(item, formats),
-          fullEffectText(effect, input, formats),
-        ],
-      };
-    }),
-  };
-}
-
-function fullEffectText(
-  effect: RoadmapRow['effect'],
-  { results, language }: SectionInput,
-  formats: Formats,
-): Inline {
-  const words = roadmapWords[language];
-  if (!effect) return words.noEffect;
-  return effect.full >= results.plan.months
-    ? words.beyondPlan
-    : formats.monthLabel(addMonths(results.plan.start, effect.full));
 }

@@ -3,14 +3,11 @@ import type { Formats } from '../../messages/formats/formats.ts';
 import { type Inline, joinInline } from '../../messages/inline.ts';
 import { roadmapWords } from '../../messages/report/roadmap.ts';
 import { terms } from '../../messages/terms.ts';
+import { earliestFirst } from './earliest-first.ts';
 import { printed, tied } from './printed.ts';
-import {
-  buildRoadmapChartView,
-  type RoadmapChartView,
-  type Scheduled,
-  scheduledInitiatives,
-} from './roadmap-chart-view.ts';
+import { buildRoadmapChartView, type RoadmapChartView } from './roadmap-chart-view.ts';
 import { buildPhasesView, type PhasesView } from './roadmap-phases-view.ts';
+import { type Scheduled, scheduledInitiatives } from './roadmap-schedule.ts';
 import { byId, formatsOf, type SectionInput } from './section-input.ts';
 import type {
   CellView,
@@ -91,9 +88,10 @@ function answer(
 /** The planned initiative that starts first of those that wait for a late one. */
 function nextWaiting(late: readonly Scheduled[], scheduled: readonly Scheduled[]): Scheduled | undefined {
   const ids = new Set(late.map(({ initiative }) => initiative.id));
-  return scheduled
-    .filter(({ initiative }) => initiative.status === 'planned' && initiative.after.some((id) => ids.has(id)))
-    .sort((a, b) => (a.result.start < b.result.start ? -1 : a.result.start > b.result.start ? 1 : 0))[0];
+  const waiting = scheduled.filter(
+    ({ initiative }) => initiative.status === 'planned' && initiative.after.some((id) => ids.has(id)),
+  );
+  return earliestFirst(waiting, ({ result }) => result.start)[0];
 }
 
 /** What a month costs, of every initiative that is not finished; dearest first. Null where there is none. */
@@ -150,9 +148,10 @@ function priceFigure({ initiative, result }: Scheduled, formats: Formats): Inlin
 
 function decisions({ strategy, results, language }: SectionInput, formats: Formats): FindingView | null {
   const words = roadmapWords[language];
-  const open = strategy.decisions
-    .filter(({ status }) => status === 'open')
-    .sort((a, b) => ((a.by ?? '9') < (b.by ?? '9') ? -1 : (a.by ?? '9') > (b.by ?? '9') ? 1 : 0));
+  const open = earliestFirst(
+    strategy.decisions.filter(({ status }) => status === 'open'),
+    ({ by }) => by,
+  );
   if (open.length === 0) return null;
   const overdue = open.filter(({ by }) => by !== undefined && by < results.asOf).length;
   const names = byId(strategy.initiatives);

@@ -57,6 +57,8 @@ export interface TableView {
   readonly columns: readonly ColumnView[];
   readonly rows: readonly RowView[];
   readonly foot?: RowView;
+  /** Cells of words: on the phone its rows become pairs however few columns it has. */
+  readonly wordy?: boolean;
 }
 
 /** The first column heads the rows. */

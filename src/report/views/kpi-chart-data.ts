@@ -1,0 +1,151 @@
+/** What the chart of a KPI draws: values in its unit by days, each with the words that stand beside it. */
+import { type Day, dayNumber } from '../../lib/calendar.ts';
+import type { Formats } from '../../messages/formats/formats.ts';
+import type { Figure, Inline } from '../../messages/inline.ts';
+import type { Language } from '../../messages/language.ts';
+import { kpiChartWords } from '../../messages/report/kpis.ts';
+import {
+  bandText,
+  kpiFigure,
+  neededFigure,
+  reckonedText,
+  type Standing,
+  type ValueField,
+} from './kpi-standing.ts';
+import { tied } from './printed.ts';
+
+export interface DatedValue {
+  readonly on: Day;
+  readonly value: number;
+}
+
+/** A value with the words that stand beside it; the second part is left out where room is short. */
+export interface LabelledValue extends DatedValue {
+  readonly text: Inline;
+  readonly more: Inline;
+}
+
+/** What is drawn. Values in the KPI's unit, rates as fractions. */
+export interface KpiChart {
+  readonly unit: string;
+  readonly language: Language;
+  readonly currency: string;
+  readonly asOf: Day;
+  /** Corners of the plan path, from the baseline's day on. */
+  readonly plan: readonly DatedValue[];
+  readonly planText: string;
+  readonly measured: readonly DatedValue[];
+  readonly last: LabelledValue | null;
+  readonly targets: readonly LabelledValue[];
+  /** From the last measurement to the last target's day, with the error of the back-test on both sides. */
+  readonly forecast: {
+    readonly from: DatedValue;
+    readonly to: LabelledValue;
+    readonly error: number | null;
+  } | null;
+  readonly needed: LabelledValue | null;
+  readonly redFlag: Level | null;
+  readonly benchmark: Level | null;
+  /** The range to stay in. */
+  readonly band: { readonly low: number; readonly high: number; readonly text: Inline } | null;
+}
+
+export interface Level {
+  readonly value: number;
+  readonly text: Inline;
+}
+
+/** What the chart of a KPI draws. */
+export function kpiChart(standing: Standing, asOf: Day, formats: Formats, language: Language): KpiChart {
+  const words = kpiChartWords[language];
+  const { kpi, result } = standing;
+  const quantity = (value: number) => formats.quantity(value, kpi.unit);
+  const measured = result.measurements.map(({ on, value }) => ({ on, value }));
+  const last = result.measurements.at(-1);
+  const expected = kpiFigure(standing, 'expected', formats);
+  const lastTarget = shortFigure(standing, 'lastTarget', formats);
+  const needed = neededFigure(standing, formats);
+  const start = { on: result.baselineAt, value: result.baseline };
+  const before = result.path[0] !== undefined && result.path[0].on > start.on ? [start] : [];
+  return {
+    unit: kpi.unit,
+    language,
+    currency: formats.currency,
+    asOf,
+    plan: [...before, ...result.path],
+    planText: words.plan,
+    measured,
+    last: last
+      ? {
+          on: last.on,
+          value: last.value,
+          text: shortFigure(standing, 'measured', formats) ?? shortText(last.value, kpi.unit, formats),
+          more: expected === null ? '' : words.expectedLabel(expected),
+        }
+      : null,
+    targets: result.path.slice(1).map(({ on, value }, index, all) => ({
+      on,
+      value,
+      text:
+        index === all.length - 1 && lastTarget !== null ? lastTarget : shortText(value, kpi.unit, formats),
+      more: words.byDay(tied(formats.day(on))),
+    })),
+    forecast: forecastOf(standing, formats, language),
+    needed:
+      needed !== null && result.neededToday !== null
+        ? { on: asOf, value: result.neededToday, text: words.needed(needed), more: '' }
+        : null,
+    redFlag: kpi.redFlag
+      ? { value: kpi.redFlag.value, text: words.redFlag(quantity(kpi.redFlag.value)) }
+      : null,
+    benchmark: kpi.benchmark
+      ? { value: kpi.benchmark.value.value, text: words.benchmark(quantity(kpi.benchmark.value.value)) }
+      : null,
+    band: bandOf(standing, formats, language),
+  };
+}
+
+function bandOf({ kpi }: Standing, formats: Formats, language: Language): KpiChart['band'] {
+  const text = bandText(kpi, formats);
+  if (!kpi.band || text === null) return null;
+  const [low, high] = kpi.band;
+  return { low: low.value, high: high.value, text: kpiChartWords[language].band(text) };
+}
+
+function forecastOf(standing: Standing, formats: Formats, language: Language): KpiChart['forecast'] {
+  const words = kpiChartWords[language];
+  const { line, on, forecast, lastTargetBy, backTest } = standing.result;
+  const text = shortFigure(standing, 'forecast', formats);
+  if (line === null || on === null || forecast === null || lastTargetBy === null || text === null)
+    return null;
+  if (lastTargetBy <= on) return null;
+  return {
+    from: { on, value: line.intercept + line.slope * dayNumber(on) },
+    to: {
+      on: lastTargetBy,
+      value: forecast,
+      text,
+      more:
+        backTest === null ? words.atThisPace : words.plusMinus(tied(errorText(standing, backTest, formats))),
+    },
+    error: backTest,
+  };
+}
+
+/** In a chart a unit of words would take the room of the line: it stands in the subtitle. */
+function shortText(value: number, unit: string, formats: Formats): string {
+  return reckonedText(value, unit === '%' || unit === formats.currency ? unit : '', formats);
+}
+
+function shortFigure(standing: Standing, field: ValueField, formats: Formats): Figure | null {
+  const figure = kpiFigure(standing, field, formats);
+  const value = standing.result[field];
+  return figure === null || value === null
+    ? null
+    : { ...figure, text: shortText(value, standing.kpi.unit, formats) };
+}
+
+/** An error of the forecast: of a rate in points. */
+export function errorText({ kpi }: Standing, error: number, formats: Formats): string {
+  return kpi.unit === '%' ? formats.points(error) : reckonedText(error, kpi.unit, formats);
+}
