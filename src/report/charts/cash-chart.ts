@@ -5,7 +5,7 @@ import type { Inline } from '../../messages/inline.ts';
 import type { CashLine, CashView } from '../views/cash-view.ts';
 import { bandPath, horizontal, linePath, type Point, upright } from './paths.ts';
 import type { Plot, PlotLabel, PlotShape } from './plot.ts';
-import { extentOf, linearScale, roundTicks, type Scale } from './scale.ts';
+import { extentOf, labelRoom, linearScale, roundTicks, type Scale } from './scale.ts';
 import { spread } from './spread.ts';
 
 export interface CashChartOptions {
@@ -18,9 +18,8 @@ export interface CashChartOptions {
 export function cashPlot(view: CashView, formats: Formats, { height, ticks }: CashChartOptions): Plot {
   const { months, lines, band, day, payback, deepest } = view;
   const [low, high] = extentOf([0], ...lines.map(({ cash }) => cash), band?.low ?? [], band?.high ?? []);
-  const values = roundTicks(low, high, ticks);
   const money = linearScale(high + (high - low) * 0.03, low - (high - low) * 0.03);
-  const shown = values.filter((value) => money.at(value) >= 0 && money.at(value) <= 100);
+  const shown = moneyTicks(low, high, ticks, money);
   const time = linearScale(0, months);
   const points = (cash: readonly number[]): Point[] =>
     cash.map((value, month) => [time.at(month), money.at(value)]);
@@ -64,9 +63,9 @@ export function cashPlot(view: CashView, formats: Formats, { height, ticks }: Ca
   ];
   return {
     height,
-    left: 3.6,
-    right: lines.length > 1 ? 9 : 7,
-    narrowRight: 4.4,
+    left: labelRoom(shown.map(formats.moneyCompact)),
+    right: END_ROOM,
+    narrowRight: labelRoom(lines.map(({ end }) => end.text)),
     shapes,
     labels,
     ...(payback && { points: [{ x: time.at(payback.month), y: money.at(0), kind: 'plan' as const }] }),
@@ -83,19 +82,37 @@ function bandPoints(cash: readonly number[], time: Scale, money: Scale): Point[]
   return cash.map((value, month) => [time.at(month), money.at(value)]);
 }
 
-/** A label of one line is about 1.3 rem high; two lines of the ends of the chart must not touch. */
+/** Room for the labels at the ends of the lines, in rem, and what fits into a line of it: letters are half a rem wide. */
+const END_ROOM = 9.5;
+const LETTERS_IN_LINE = 17;
+const LINE_HEIGHT = 1.15;
+
+/** Labels wrap in their room; two that end close together must not touch. */
 function endLabels(lines: readonly CashLine[], money: Scale, height: number): PlotLabel[] {
   const places = lines.map(({ cash }) => money.at(cash.at(-1) ?? 0));
-  const apart = spread(places, (1.9 / height) * 100);
+  const sizes = lines.map(({ end, name }) => {
+    const rows = Math.ceil((end.text.length + 1 + name.length) / LETTERS_IN_LINE);
+    return ((rows * LINE_HEIGHT + 0.15) / height) * 100;
+  });
+  const apart = spread(places, sizes);
   return lines.map(({ kind, end, name }, index) => ({
     x: 100,
     y: apart[index] ?? 0,
-    side: 'right',
+    side: 'end',
     text: end,
     more: name,
     ...(kind === 'plan' && { tone: 'plan' as const }),
     ...(kind === 'other' && { tone: 'quiet' as const }),
   }));
+}
+
+/** Round values inside the plot: more of them are tried until two besides zero are shown. */
+function moneyTicks(low: number, high: number, count: number, money: Scale): readonly number[] {
+  let shown: readonly number[] = [];
+  for (let tried = count; tried < count + 5 && shown.length < 3; tried += 1) {
+    shown = roundTicks(low, high, tried).filter((value) => money.at(value) >= 0 && money.at(value) <= 100);
+  }
+  return shown;
 }
 
 function dayLabel(x: number, text: string): PlotLabel {

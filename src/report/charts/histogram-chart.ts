@@ -59,12 +59,21 @@ export function histogramPlot(view: HistogramView, formats: Formats): Plot {
   };
 }
 
-/** Away from the plan's label, on the outer side of its own line. */
+/** On the outer side of its own line, a row lower where the two could meet. */
 function todayLabel(now: number, plan: number, text: PlotLabel['text']): PlotLabel {
-  const outside = now < plan ? (now > 25 ? 'left' : 'right') : now < 75 ? 'right' : 'left';
-  return { x: now, y: Math.abs(now - plan) < 25 && outside === 'right' ? 18 : 5, side: outside, text };
+  const left = now < plan ? now > 25 : now > 70;
+  return { x: now, y: Math.abs(now - plan) < 45 ? 19 : 5, side: left ? 'left' : 'right', text };
 }
 
+/** Beside the low bars of the tail; over them where they are many. */
 function losingLabel(zero: number, text: string): PlotLabel {
-  return { x: zero, y: 62, side: zero > 14 ? 'left' : 'right', text, tone: 'loss' };
+  const many = zero > 30;
+  return {
+    x: zero,
+    y: many ? 8 : 62,
+    side: zero > 14 ? 'left' : 'right',
+    text,
+    tone: 'loss',
+    wideOnly: !many,
+  };
 }

@@ -37,8 +37,18 @@ export interface PlotLabel {
   readonly text: Inline;
   /** Second part, left out on the phone. */
   readonly more?: Inline;
-  /** `value` and `time` stand on the axes; the others beside the point they name. */
-  readonly side: 'value' | 'time' | 'time-first' | 'time-last' | 'right' | 'left' | 'above' | 'below' | 'on';
+  /** `value` and `time` stand on the axes, `end` in the room at the right; the others beside the point they name. */
+  readonly side:
+    | 'value'
+    | 'time'
+    | 'time-first'
+    | 'time-last'
+    | 'end'
+    | 'right'
+    | 'left'
+    | 'above'
+    | 'below'
+    | 'on';
   readonly tone?: 'plan' | 'loss' | 'quiet';
   readonly light?: boolean;
   readonly wideOnly?: boolean;

@@ -39,3 +39,8 @@ export function extentOf(...lists: readonly (readonly number[])[]): readonly [nu
   }
   return low > high ? [0, 0] : [low, high];
 }
+
+/** Room that the longest of some labels takes beside a plot, in rem: digits are half a rem wide, and it stands off a little. */
+export function labelRoom(labels: readonly string[]): number {
+  return Math.round((Math.max(0, ...labels.map(({ length }) => length)) * 0.5 + 0.8) * 10) / 10;
+}

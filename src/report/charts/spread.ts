@@ -1,28 +1,48 @@
 /**
- * Moves places apart until no two are nearer than `gap`, as little as possible and in their order: labels at the end of
- * lines that end close together. Places and gap are per cent; the result stays in 0 … 100 where there is room.
+ * Moves labels apart until none overlap, as little as possible and in their order: at the end of lines that end close
+ * together. Places are the middles of the labels and `heights` theirs, or one for all, in per cent; the result stays in
+ * 0 … 100 where there is room.
  */
-export function spread(places: readonly number[], gap: number): readonly number[] {
+export function spread(places: readonly number[], heights: number | readonly number[]): readonly number[] {
+  const sizes = typeof heights === 'number' ? places.map(() => heights) : heights;
   const order = places.map((place, index) => ({ place, index })).sort((a, b) => a.place - b.place);
-  // Groups that have to touch are centred on what they would have had alone.
-  const groups: { members: number[]; sum: number }[] = [];
-  const centre = ({ members, sum }: { members: number[]; sum: number }) => sum / members.length;
-  const top = (group: { members: number[]; sum: number }) =>
-    centre(group) - ((group.members.length - 1) * gap) / 2;
-  const bottom = (group: { members: number[]; sum: number }) =>
-    centre(group) + ((group.members.length - 1) * gap) / 2;
+  // Labels that have to touch form a group, which is centred on where its members would have stood alone.
+  const groups: Group[] = [];
   for (const { place, index } of order) {
-    let group = { members: [index], sum: place };
-    for (let before = groups.at(-1); before && top(group) - bottom(before) < gap; before = groups.at(-1)) {
+    let group: Group = { members: [index], sum: place, size: sizes[index] ?? 0 };
+    for (
+      let before = groups.at(-1);
+      before && topOf(group) < topOf(before) + before.size;
+      before = groups.at(-1)
+    ) {
       groups.pop();
-      group = { members: [...before.members, ...group.members], sum: before.sum + group.sum };
+      group = {
+        members: [...before.members, ...group.members],
+        sum: before.sum + group.sum,
+        size: before.size + group.size,
+      };
     }
     groups.push(group);
   }
   const result = places.slice();
   for (const group of groups) {
-    const first = Math.max(0, Math.min(top(group), 100 - (group.members.length - 1) * gap));
-    for (const [offset, index] of group.members.entries()) result[index] = first + offset * gap;
+    let top = Math.max(0, Math.min(topOf(group), 100 - group.size));
+    for (const index of group.members) {
+      const size = sizes[index] ?? 0;
+      result[index] = top + size / 2;
+      top += size;
+    }
   }
   return result;
+}
+
+interface Group {
+  readonly members: readonly number[];
+  /** Of the places of its members. */
+  readonly sum: number;
+  readonly size: number;
+}
+
+function topOf({ members, sum, size }: Group): number {
+  return sum / members.length - size / 2;
 }

@@ -1,5 +1,6 @@
 /** The chart of the what-if, as Chart.js takes it: the plan in blue behind, the changed case in ink before it. */
 import type { ChartConfiguration } from 'chart.js';
+import { addMonths } from '../../lib/calendar.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
 
 /** Colours are roles of the page's stylesheet, read when the chart is made. */
@@ -24,8 +25,10 @@ export function whatIfChart(
   formats: Formats,
 ): ChartConfiguration<'line', number[], number> {
   const months = plan.map((_, month) => month);
-  const firstYear = Number(start.slice(0, 4));
-  const firstMonth = Number(start.slice(5, 7)) - 1;
+  const label = (month: number) => {
+    const at = addMonths(start, month);
+    return at.endsWith('-01') ? at.slice(0, 4) : formats.monthShort(at);
+  };
   const line = (data: readonly number[], colour: string, width: number) => ({
     data: [...data],
     borderColor: colour,
@@ -49,11 +52,11 @@ export function whatIfChart(
           border: { display: false },
           ticks: {
             color: colours.labels,
+            padding: 6,
             stepSize: 12,
             autoSkip: true,
             maxTicksLimit: 8,
-            callback: (month) =>
-              firstMonth === 0 || month === 0 ? String(firstYear + Number(month) / 12) : `+${month}`,
+            callback: (month) => label(Number(month)),
           },
         },
         y: {
@@ -61,6 +64,7 @@ export function whatIfChart(
           border: { display: false },
           ticks: {
             color: colours.labels,
+            padding: 6,
             maxTicksLimit: 5,
             callback: (value) => formats.moneyCompact(Number(value)),
           },

@@ -14,7 +14,7 @@ export function markSections(): void {
     if (link === marked) return;
     marked?.removeAttribute('aria-current');
     link?.setAttribute('aria-current', 'true');
-    if (current && link) current.textContent = link.textContent;
+    if (current && link) current.textContent = link.lastChild?.textContent ?? '';
     marked = link;
   };
   const soon = () => {

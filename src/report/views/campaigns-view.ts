@@ -69,9 +69,9 @@ function row(input: SectionInput, campaign: Campaign, result: CampaignResult, wo
   ];
   return {
     header: campaign.name,
-    ...(remarks.length > 0 && { note: joinInline(remarks, ' · ') }),
+    ...(remarks.length > 0 && { note: joinInline(remarks, ' ') }),
     cells: [
-      formats.monthLabel(campaign.at),
+      formats.monthShort(campaign.at),
       { text: formats.number(campaign.reach.value), raw: campaign.reach.value },
       { text: formats.rate(campaign.response.value), raw: campaign.response.value },
       breakEvenResponse === null

@@ -1,5 +1,6 @@
 /** The large cash chart: plan, today, scenarios, the band of the runs, payback and deepest point. */
 import { addMonths } from '../../lib/calendar.ts';
+import { capital } from '../../messages/capital.ts';
 import { type Inline, line } from '../../messages/inline.ts';
 import type { ReturnsWords } from '../../messages/report/returns.ts';
 import { summaryWords } from '../../messages/report/summary.ts';
@@ -42,7 +43,7 @@ export function buildReturnsCash(input: SectionInput, words: ReturnsWords): Retu
       payback:
         months === null || months === 0
           ? null
-          : { month: months, text: words.paidBack(formats.plainNumber(Math.ceil(months))) },
+          : { month: months, text: capital(words.paidBack(formats.plainNumber(Math.ceil(months)))) },
       deepest:
         finance.peakFunding > 0
           ? {
