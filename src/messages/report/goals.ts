@@ -25,24 +25,24 @@ const statusCounts = translations({
     'no-data': (n: number) => `${n} without data`,
   },
   ru: {
-    'on-track': (n) => `по плану${noBreak}— ${n}`,
-    'at-risk': (n) => `под угрозой${noBreak}— ${n}`,
+    'on-track': (n) => `по плану${noBreak}—${noBreak}${n}`,
+    'at-risk': (n) => `под угрозой${noBreak}—${noBreak}${n}`,
     'off-track': (n) =>
-      `${plural('ru', n, { one: 'отстаёт', few: 'отстают', many: 'отстают', other: 'отстают' })} от плана${noBreak}— ${n}`,
+      `${plural('ru', n, { one: 'отстаёт', few: 'отстают', many: 'отстают', other: 'отстают' })} от плана${noBreak}—${noBreak}${n}`,
     achieved: (n) =>
-      `${plural('ru', n, { one: 'достиг', few: 'достигли', many: 'достигли', other: 'достигли' })} цели${noBreak}— ${n}`,
-    stale: (n) => `данные устарели${noBreak}— ${n}`,
-    'no-data': (n) => `нет данных${noBreak}— ${n}`,
+      `${plural('ru', n, { one: 'достиг', few: 'достигли', many: 'достигли', other: 'достигли' })} цели${noBreak}—${noBreak}${n}`,
+    stale: (n) => `данные устарели${noBreak}—${noBreak}${n}`,
+    'no-data': (n) => `нет данных${noBreak}—${noBreak}${n}`,
   },
   uk: {
-    'on-track': (n) => `за планом${noBreak}— ${n}`,
-    'at-risk': (n) => `під загрозою${noBreak}— ${n}`,
+    'on-track': (n) => `за планом${noBreak}—${noBreak}${n}`,
+    'at-risk': (n) => `під загрозою${noBreak}—${noBreak}${n}`,
     'off-track': (n) =>
-      `${plural('uk', n, { one: 'відстає', few: 'відстають', many: 'відстають', other: 'відстають' })} від плану${noBreak}— ${n}`,
+      `${plural('uk', n, { one: 'відстає', few: 'відстають', many: 'відстають', other: 'відстають' })} від плану${noBreak}—${noBreak}${n}`,
     achieved: (n) =>
-      `${plural('uk', n, { one: 'досяг', few: 'досягли', many: 'досягли', other: 'досягли' })} цілі${noBreak}— ${n}`,
-    stale: (n) => `дані застаріли${noBreak}— ${n}`,
-    'no-data': (n) => `немає даних${noBreak}— ${n}`,
+      `${plural('uk', n, { one: 'досяг', few: 'досягли', many: 'досягли', other: 'досягли' })} цілі${noBreak}—${noBreak}${n}`,
+    stale: (n) => `дані застаріли${noBreak}—${noBreak}${n}`,
+    'no-data': (n) => `немає даних${noBreak}—${noBreak}${n}`,
   },
 });
 

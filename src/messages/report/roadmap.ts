@@ -150,7 +150,7 @@ export const roadmapWords = translations({
         ? line`Инициатива ${ru(names[0] ?? '')} должна была начаться к ${date}, но ещё не начата.`
         : line`К ${date} должно было начаться инициатив: ${String(names.length)}. Они ещё не начаты.`,
     onTime: (total, done, running, inMonth) =>
-      line`Всего ${counts.ru.count('initiative', total)}: завершено — ${String(done)}, идёт — ${String(running)}, опозданий нет; последняя закончится в ${inMonth}.`,
+      line`Всего ${counts.ru.count('initiative', total)}: завершено\u00A0—\u00A0${String(done)}, идёт\u00A0—\u00A0${String(running)}, опозданий нет; последняя закончится в ${inMonth}.`,
     allDone: (total) => (total === 1 ? 'Единственная инициатива завершена.' : 'Все инициативы завершены.'),
     planned: (total, first, last) =>
       total === 1
@@ -279,7 +279,7 @@ export const roadmapWords = translations({
         ? line`Ініціативу ${uk(names[0] ?? '')} мали розпочати до ${date}, але її ще не розпочато.`
         : line`До ${date} мали розпочати ініціатив: ${String(names.length)}. Їх ще не розпочато.`,
     onTime: (total, done, running, inMonth) =>
-      line`Усього ${counts.uk.count('initiative', total)}: завершено — ${String(done)}, триває — ${String(running)}, запізнень немає; остання закінчиться у ${inMonth}.`,
+      line`Усього ${counts.uk.count('initiative', total)}: завершено\u00A0—\u00A0${String(done)}, триває\u00A0—\u00A0${String(running)}, запізнень немає; остання закінчиться у ${inMonth}.`,
     allDone: (total) => (total === 1 ? 'Єдину ініціативу завершено.' : 'Усі ініціативи завершено.'),
     planned: (total, first, last) =>
       total === 1

@@ -14,8 +14,8 @@ import { spread } from './spread.ts';
 export type KpiChartSize = 'large' | 'small';
 
 const sizes = {
-  large: { height: 20, right: 7.5, narrowRight: 4.4, ticks: 4 },
-  small: { height: 11, right: 4.4, narrowRight: 4.4, ticks: 3 },
+  large: { height: 20, right: 7.5, narrowRight: 5.2, ticks: 4 },
+  small: { height: 11, right: 5.2, narrowRight: 5.2, ticks: 3 },
 } as const;
 
 interface Frame {

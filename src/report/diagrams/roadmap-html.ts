@@ -4,7 +4,7 @@
  * the names above the bars.
  */
 import { linePath, type Point, tenth } from '../charts/paths.ts';
-import { type Html, html } from '../ui/html.ts';
+import { type Html, html, nothing } from '../ui/html.ts';
 import { inlineHtml, plotInlineHtml } from '../ui/inline-html.ts';
 import type { RoadmapChartView, RoadmapLink, RoadmapRow } from '../views/roadmap-chart-view.ts';
 import { diagramTextHtml } from './diagram-text-html.ts';
@@ -22,16 +22,25 @@ export function roadmapHtml(view: RoadmapChartView): Html {
     rows.map((row, index) => labelHtml(row, index, months, at)),
     today !== null &&
       html`<span class="today-label${sideOf(today.at / months)}" style="left:${at(today.at)}%">${today.text}</span>`,
-    ticks.map(
-      (tick) =>
-        html`<span class="month-label${tick.minor && ' minor'}${tick.at / months > 0.9 && ' last'}" style="left:${at(tick.at)}%">${tick.text}</span>`,
-    ),
+    ticks.map((tick) => monthLabelHtml(tick, months, at)),
   ];
   return html`<div class="roadmap" style="--rows:${rows.length}">${rows.map(nameHtml)}<div class="roadmap-layer" aria-hidden="true">${layer}</div></div>`;
 }
 
 export function roadmapTextHtml(view: RoadmapChartView): Html {
   return diagramTextHtml(view.asText, roadmapMermaid(view));
+}
+
+/** Labels that would run out of the chart: a short one is left out, one with its year ends at its line. */
+function monthLabelHtml(
+  tick: RoadmapChartView['ticks'][number],
+  months: number,
+  at: (month: number) => number,
+): Html {
+  const share = tick.at / months;
+  if (tick.minor && share > 0.96) return nothing;
+  const looks = `month-label${tick.minor ? ' minor' : share > 0.9 ? ' last' : ''}`;
+  return html`<span class="${looks}" style="left:${at(tick.at)}%">${tick.text}</span>`;
 }
 
 function sideOf(share: number): string {
@@ -65,7 +74,7 @@ function labelHtml(
   months: number,
   at: (month: number) => number,
 ): Html {
-  if (label === '') return html``;
+  if (label === '') return nothing;
   const before = to / months > 0.72;
   const place = before ? (from / months > 0.28 ? 'before' : 'over') : 'after';
   const x = place === 'after' ? at(to) : place === 'before' ? at(from) : at(to);
@@ -79,7 +88,7 @@ function middle(row: number, rows: number): number {
 
 /** From the bar's end to the month of full effect, then flat to the end of the chart. */
 function effectPath({ effect }: RoadmapRow, row: number, { rows, months }: RoadmapChartView): Html {
-  if (!effect || effect.from >= months) return html``;
+  if (!effect || effect.from >= months) return nothing;
   const at = (month: number) => (month / months) * 100;
   const height = 100 / rows.length;
   const [low, high] = [middle(row, rows.length) + height * 0.17, middle(row, rows.length) - height * 0.1];
@@ -97,7 +106,7 @@ function effectPath({ effect }: RoadmapRow, row: number, { rows, months }: Roadm
 /** From the end of what comes first, down or up to the row of what waits, along to where that begins. */
 function linkPath(link: RoadmapLink, { rows, months }: RoadmapChartView): Html {
   const [from, to] = [rows[link.from], rows[link.to]];
-  if (!from || !to) return html``;
+  if (!from || !to) return nothing;
   const at = (month: number) => (month / months) * 100;
   const points: Point[] = [
     [at(from.to), middle(link.from, rows.length)],
@@ -109,7 +118,7 @@ function linkPath(link: RoadmapLink, { rows, months }: RoadmapChartView): Html {
 
 function arrowHtml(link: RoadmapLink, { rows }: RoadmapChartView, at: (month: number) => number): Html {
   const [from, to] = [rows[link.from], rows[link.to]];
-  if (!from || !to) return html``;
+  if (!from || !to) return nothing;
   const turn =
     from.to === to.from ? (link.from < link.to ? 'down' : 'up') : from.to < to.from ? 'along' : 'back';
   return html`<i class="arrow ${turn}${!link.critical && ' waits'}" style="--row:${link.to};left:${at(to.from)}%"></i>`;

@@ -14,6 +14,8 @@ import type { CellView, ColumnView, FindingView, MarkView, RowView } from './sec
 export interface CostLinesView extends FindingView {
   /** The bar of each row, in per cent of its track. */
   readonly bars: readonly (readonly MarkView[])[];
+  /** So many columns that the table takes the margin too. */
+  readonly manyYears: boolean;
 }
 
 /** So many years have a column of their own; a longer plan shows the first ones and the last. */
@@ -59,6 +61,7 @@ export function buildCostLinesView(input: SectionInput, formats: Formats): CostL
       rows: lines.map((line) => row(line, shown, withUpfront, language, formats)),
       foot: foot(input, shown, withUpfront, formats),
     },
+    manyYears: shown.length > 3,
     bars: lines.map(({ total }) => (most === 0 ? [] : [{ kind: 'loss', from: 0, to: (total / most) * 100 }])),
   };
 }

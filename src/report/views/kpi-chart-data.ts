@@ -1,11 +1,12 @@
 /** What the chart of a KPI draws: values in its unit by days, each with the words that stand beside it. */
-import { type Day, dayNumber } from '../../lib/calendar.ts';
+import { type Day, dayFromNumber, dayNumber } from '../../lib/calendar.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
 import type { Figure, Inline } from '../../messages/inline.ts';
 import type { Language } from '../../messages/language.ts';
 import { kpiChartWords } from '../../messages/report/kpis.ts';
 import {
   bandText,
+  beyondWhole,
   kpiFigure,
   neededFigure,
   reckonedText,
@@ -119,21 +120,22 @@ function forecastOf(standing: Standing, formats: Formats, language: Language): K
   if (line === null || on === null || forecast === null || lastTargetBy === null || text === null)
     return null;
   if (lastTargetBy <= on) return null;
-  return {
-    from: { on, value: line.intercept + line.slope * dayNumber(on) },
-    to: {
-      on: lastTargetBy,
-      value: forecast,
-      text,
-      more:
-        backTest === null ? words.atThisPace : words.plusMinus(tied(errorText(standing, backTest, formats))),
-    },
-    error: backTest,
-  };
+  const from = { on, value: line.intercept + line.slope * dayNumber(on) };
+  if (beyondWhole(standing, forecast, formats) !== null) {
+    // The line is drawn up to the day on which it leaves what a share can be.
+    const end = forecast > 1 ? 1 : 0;
+    const last = dayFromNumber(Math.floor((end - line.intercept) / line.slope));
+    const to = { on: last < on ? on : last, value: end };
+    return { from, to: { ...to, text, more: words.atThisPace }, error: null };
+  }
+  const more =
+    backTest === null ? words.atThisPace : words.plusMinus(tied(errorText(standing, backTest, formats)));
+  return { from, to: { on: lastTargetBy, value: forecast, text, more }, error: backTest };
 }
 
-/** In a chart a unit of words would take the room of the line: it stands in the subtitle. */
+/** In a chart a unit of words would take the room of the line: it stands in the subtitle. Large amounts are shortened. */
 function shortText(value: number, unit: string, formats: Formats): string {
+  if (unit === formats.currency && Math.abs(value) >= 10_000) return formats.moneyCompact(value);
   return reckonedText(value, unit === '%' || unit === formats.currency ? unit : '', formats);
 }
 
@@ -142,7 +144,10 @@ function shortFigure(standing: Standing, field: ValueField, formats: Formats): F
   const value = standing.result[field];
   return figure === null || value === null
     ? null
-    : { ...figure, text: shortText(value, standing.kpi.unit, formats) };
+    : {
+        ...figure,
+        text: beyondWhole(standing, value, formats) ?? shortText(value, standing.kpi.unit, formats),
+      };
 }
 
 /** An error of the forecast: of a rate in points. */

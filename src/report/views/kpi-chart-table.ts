@@ -44,6 +44,7 @@ export function kpiTable(standing: Standing, formats: Formats, language: Languag
   );
   return {
     caption: plainText(words.tableCaption(kpi.name)),
+    wordy: true,
     columns: [
       { label: columns.date },
       { label: columns.measured, kind: 'number' },

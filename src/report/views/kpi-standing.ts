@@ -4,6 +4,7 @@ import type { KpiResult } from '../../language/schema/results.ts';
 import { decimalOf } from '../../lib/decimal.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
 import type { Figure, Inline } from '../../messages/inline.ts';
+import { kpiChartWords } from '../../messages/report/kpis.ts';
 import { printed } from './printed.ts';
 
 /** A KPI of the strategy with its result. */
@@ -52,8 +53,23 @@ export function kpiFigure({ kpi, result }: Standing, field: ValueField, formats:
   const value = result[field];
   if (value === null) return null;
   const stated = field === 'measured' || field === 'baseline' || field === 'lastTarget';
-  const text = stated ? formats.quantity(value, kpi.unit) : reckonedText(value, kpi.unit, formats);
+  const text = stated
+    ? formats.quantity(value, kpi.unit)
+    : (beyondWhole({ kpi, result }, value, formats) ?? reckonedText(value, kpi.unit, formats));
   return printed(`kpis.${kpi.id}.${field}`, value, text);
+}
+
+/**
+ * A straight line may leave 0 … 100 % where the KPI itself, a share of something, cannot: then the end it passes is
+ * named. Null within, and for a KPI that has been, or is to be, outside itself.
+ */
+export function beyondWhole({ kpi, result }: Standing, value: number, formats: Formats): string | null {
+  const inside = (share: number) => share >= 0 && share <= 1;
+  if (kpi.unit !== '%' || inside(value)) return null;
+  const known = [...result.path, ...result.measurements].map((point) => point.value);
+  if (!known.every(inside)) return null;
+  const words = kpiChartWords[formats.language];
+  return value > 1 ? words.over(formats.rate(1)) : words.under(formats.rate(0));
 }
 
 /** A value that nobody wrote: three digits or so, where `quantity` keeps what the author wrote. */

@@ -1,5 +1,13 @@
 import type { Initiative } from '../../language/schema/roadmap.ts';
-import { addMonths, type Day, lastDayOfMonth, type Month, monthsBetween } from '../../lib/calendar.ts';
+import {
+  addMonths,
+  type Day,
+  lastDayOfMonth,
+  type Month,
+  monthFromNumber,
+  monthNumber,
+  monthsBetween,
+} from '../../lib/calendar.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
 import { type Inline, joinInline } from '../../messages/inline.ts';
 import { roadmapWords } from '../../messages/report/roadmap.ts';
@@ -248,25 +256,26 @@ function today(asOf: Day, start: Month, months: number, formats: Formats): Roadm
   return at < 0 || at > months ? null : { at, text: formats.day(asOf) };
 }
 
-/** Every January; every July too while the chart shows less than four years; the first month if neither is near. */
+/** Beginnings of quarters, half-years, years or five years, and the first month where the next mark leaves it room. */
 function ticks(start: Month, months: number, formats: Formats): RoadmapChartView['ticks'] {
   const step = months <= 18 ? 3 : months <= 48 ? 6 : months <= 120 ? 12 : 60;
-  const found: { at: number; text: string; minor: boolean }[] = [];
-  for (let at = 0; at < months; at += 1) {
-    const month = addMonths(start, at);
-    const number = Number(month.slice(5, 7)) - 1;
-    const january = number === 0;
-    const wanted =
-      step >= 12 ? january && Number(month.slice(0, 4)) % (step / 12) === 0 : number % step === 0;
-    if (!wanted && at !== 0) continue;
-    if (at === 0 && !wanted && months > 2 * step && monthsToTick(number, step) < step / 2) continue;
-    const dated = january || at === 0;
-    found.push({ at, text: formats.monthShort(month, dated ? 'month and year' : 'month'), minor: !dated });
+  const first = monthNumber(start);
+  const marks: RoadmapChartView['ticks'][number][] = [];
+  for (let month = Math.ceil(first / step) * step; month < first + months; month += step) {
+    marks.push({ at: month - first, text: tickText(month, step, formats), minor: month % 12 !== 0 });
   }
-  return found;
+  const next = marks[0]?.at ?? months;
+  return next > months * ROOM_FOR_LABEL
+    ? [{ at: 0, text: formats.monthShort(start), minor: false }, ...marks]
+    : marks;
 }
 
-function monthsToTick(month: number, step: number): number {
-  const size = Math.min(step, 12);
-  return (size - (month % size)) % size;
+/** Share of the chart that a month with its year takes. */
+const ROOM_FOR_LABEL = 0.14;
+
+/** Years alone where every mark is a January. */
+function tickText(month: number, step: number, formats: Formats): string {
+  const text = monthFromNumber(month);
+  if (step >= 12) return text.slice(0, 4);
+  return formats.monthShort(text, month % 12 === 0 ? 'month and year' : 'month');
 }
