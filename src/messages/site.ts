@@ -43,7 +43,7 @@ export const siteWords = translations<SiteWords>({
     missing: (name) => `В «${name}» есть ошибки: страницы пока нет.`,
     foreign: (folder, files, count) =>
       `В папке ${folder} лежат файлы, которые создал не Rapport, и она оставлена без изменений: ${listed(files, count)}. Укажите другую папку через --out или замените эту через --force.`,
-    notAFolder: (folder) => `${folder} — это файл. Укажите папку через --out.`,
+    notAFolder: (folder) => `${folder}\u00A0— это файл. Укажите папку через --out.`,
     holdsSources: (folder) =>
       `В папке ${folder} лежат стратегии, или это ваша рабочая папка, а сайт заменяет свою папку целиком. Укажите другую через --out.`,
     notWritten: (folder, reason) =>
@@ -63,7 +63,7 @@ export const siteWords = translations<SiteWords>({
     missing: (name) => `У «${name}» є помилки: сторінки поки немає.`,
     foreign: (folder, files, count) =>
       `У теці ${folder} лежать файли, які створив не Rapport, і її залишено без змін: ${listed(files, count)}. Вкажіть іншу теку через --out або замініть цю через --force.`,
-    notAFolder: (folder) => `${folder} — це файл. Вкажіть теку через --out.`,
+    notAFolder: (folder) => `${folder}\u00A0— це файл. Вкажіть теку через --out.`,
     holdsSources: (folder) =>
       `У теці ${folder} лежать стратегії, або це ваша робоча тека, а сайт замінює свою теку повністю. Вкажіть іншу через --out.`,
     notWritten: (folder, reason) =>
