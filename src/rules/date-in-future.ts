@@ -1,6 +1,7 @@
 import type { Strategy } from '../language/schema/strategy.ts';
 import { addMonths, type Day, lastDayOfMonth, monthNumber } from '../lib/calendar.ts';
-import { contradiction, type Rule, type RuleContext } from './rule.ts';
+import { contradiction, type Rule } from './rule.ts';
+import { latestKnownDay } from './shared/known-day.ts';
 
 /** A day on which something is said to have happened. */
 interface Fact {
@@ -8,7 +9,7 @@ interface Fact {
   readonly on: Day | undefined;
 }
 
-/** What has been measured, paid, decided or revised is dated no later than the report. */
+/** What has been measured, begun, paid, decided or revised is dated no later than the report. */
 export const dateInFuture: Rule<'date-in-future'> = {
   id: 'date-in-future',
   severity: contradiction,
@@ -32,12 +33,6 @@ decisions:
   },
 };
 
-/** The day of the report; where it looks back on purpose, the day the strategy speaks of itself or was last measured. */
-function latestKnownDay({ strategy, asOf, measurements }: RuleContext): Day {
-  const days = [asOf, strategy.plan.asOf ?? asOf, ...measurements.map(({ on }) => on)];
-  return days.reduce((latest, day) => (day > latest ? day : latest));
-}
-
 /** A fact of this month or quarter stands as the last day of it, which may still be to come. */
 function isPeriodEnd(day: Day, now: Day): boolean {
   const monthsLeftOfQuarter = 2 - (monthNumber(now) % 3);
@@ -45,7 +40,7 @@ function isPeriodEnd(day: Day, now: Day): boolean {
 }
 
 function* factsOf(strategy: Strategy): Generator<Fact> {
-  const { audit, kpis, benefits, costs, campaigns, decisions, revisions } = strategy;
+  const { audit, kpis, initiatives, benefits, costs, campaigns, decisions, revisions } = strategy;
   yield { path: 'audit.at', on: audit?.at };
   for (const [index, { at, status }] of (audit?.plan ?? []).entries()) {
     if (status === 'done') yield { path: `audit.plan.${index}.at`, on: at };
@@ -53,6 +48,9 @@ function* factsOf(strategy: Strategy): Generator<Fact> {
   for (const { id, baseline, benchmark } of kpis) {
     yield { path: `kpis.${id}.baseline.at`, on: baseline.at };
     yield { path: `kpis.${id}.benchmark.at`, on: benchmark?.at };
+  }
+  for (const { id, start, status } of initiatives) {
+    if (status === 'running' || status === 'done') yield { path: `initiatives.${id}.start`, on: start };
   }
   for (const { id, benchmark } of benefits) {
     yield { path: `benefits.${id}.benchmark.at`, on: benchmark?.at };

@@ -66,7 +66,8 @@ function diagnostic(
 ): Diagnostic {
   return {
     code: id,
-    severity: severity[level],
+    // The strategy may weigh a rule differently from its level.
+    severity: strategy.severities[id] ?? severity[level],
     place: nearestPlace(at, locate) ?? start,
     values: { ...values, at },
     stopsFigures: false,

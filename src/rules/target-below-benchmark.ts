@@ -20,6 +20,8 @@ kpis:
       const explained = note !== undefined || benchmark?.note !== undefined;
       if (!benchmark || explained || direction === 'band' || !last || last.lastTarget === null) continue;
       if (reaches(kpi, last.lastTarget, benchmark.value.value)) continue;
+      // Worse than the baseline: told by another rule, and the cause of this.
+      if (!reaches(kpi, last.lastTarget, last.baseline)) continue;
       const index = targets.findIndex(({ by }) => by === last.lastTargetBy);
       yield {
         at: `kpis.${id}.targets.${index}.value`,

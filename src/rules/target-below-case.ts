@@ -26,6 +26,8 @@ benefits:
       for (const [index, { value, by }] of kpi.targets.entries()) {
         const needed = needs(kpi, by);
         if (needed === null || reaches(kpi, value.value, needed)) continue;
+        // Worse than the baseline: told by another rule, and the cause of this.
+        if (!reaches(kpi, value.value, kpi.baseline.value.value)) continue;
         yield {
           at: `kpis.${id}.targets.${index}.value`,
           values: { kpi: name, unit, by, target: value.value, needed },

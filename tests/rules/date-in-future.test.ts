@@ -26,11 +26,13 @@ test('reads whatever says that it has happened', () => {
       'campaigns.swap.previous': { at: '2027-08-06', response: '6%' },
       'decisions.go': { text: 'Start', status: 'taken', at: '2027-08-07' },
       'revisions.1': { at: '2027-08-08', what: 'Second version' },
+      'initiatives.recall.status': 'running',
     }),
   ).toEqual(
     [
       'audit.at',
       'kpis.stay.benchmark.at',
+      'initiatives.recall.start',
       'benefits.back.benchmark.at',
       'costs.rules.spent.0.at',
       'campaigns.swap.previous.at',

@@ -63,6 +63,11 @@ describe('levels', () => {
   });
 });
 
+test('a strategy may weigh a rule in its own way, at any level', () => {
+  const changes = { 'kpis.stay.owner': undefined, severities: { 'kpi-without-owner': 'note' } };
+  expect(findings(changes, 'board')).toMatchObject([{ code: 'kpi-without-owner', severity: 'note' }]);
+});
+
 describe('places', () => {
   const places: Readonly<Record<string, Span>> = {
     'kpis.stay': { ...start, line: 7 },

@@ -34,6 +34,15 @@ test('is content with a reason at the KPI', () => {
   ).toEqual([]);
 });
 
+test('leaves a target that is worse than the baseline to another rule', () => {
+  expect(
+    found(targetBelowBenchmark, {
+      'kpis.stay.targets.1.value': '78%',
+      'kpis.stay.benchmark': { value: '88%' },
+    }),
+  ).toEqual([]);
+});
+
 test('knows which way is better', () => {
   expect(
     found(targetBelowBenchmark, {

@@ -40,6 +40,10 @@ test('turns the sign of a KPI that runs against its lever', () => {
   ]);
 });
 
+test('leaves a target that is worse than the baseline to another rule', () => {
+  expect(found(targetBelowCase, { 'kpis.stay.targets.0.value': '78%' })).toEqual([]);
+});
+
 test('has nothing to say of a KPI that measures no lever', () => {
   expect(
     found(targetBelowCase, { 'kpis.stay.targets.1.value': '81%', 'kpis.stay.measures': undefined }),

@@ -82,6 +82,9 @@ export const WaiverSchema = z.strictObject({
   because: TextSchema,
 });
 
+/** How serious the findings of a rule are here, whatever the level: `{ kpi-stale: note }`. */
+export const SeveritiesSchema = z.record(referenceTo('rules'), oneOf(['error', 'warning', 'note']));
+
 export type Risk = z.output<typeof RiskSchema>;
 export type Scenario = z.output<typeof ScenarioSchema>;
 export type Revision = z.output<typeof RevisionSchema>;

@@ -8,7 +8,14 @@ import { ContextSchema } from './context.ts';
 import { GoalSchema, type Kpi, KpiSchema } from './kpis.ts';
 import { PlanSchema } from './plan.ts';
 import { ReadinessSchema } from './readiness.ts';
-import { EditionSchema, RevisionSchema, RiskSchema, ScenarioSchema, WaiverSchema } from './risks.ts';
+import {
+  EditionSchema,
+  RevisionSchema,
+  RiskSchema,
+  ScenarioSchema,
+  SeveritiesSchema,
+  WaiverSchema,
+} from './risks.ts';
 import { DecisionSchema, InitiativeSchema } from './roadmap.ts';
 import { FormatSchema } from './scalars.ts';
 import { SegmentSchema } from './segments.ts';
@@ -39,6 +46,7 @@ export const StrategySchema = z.strictObject({
   decisions: z.array(DecisionSchema).default([]),
   revisions: z.array(RevisionSchema).default([]),
   editions: z.array(EditionSchema).default([]),
+  severities: SeveritiesSchema.default({}),
   waivers: z.array(WaiverSchema).default([]),
 });
 
