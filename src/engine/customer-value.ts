@@ -24,6 +24,9 @@ export interface CustomerEconomics {
   readonly acquisitionCost: number;
 }
 
+/** Rates that add up to nothing in decimal leave this much at most in binary. */
+const NOISE = 1e-14;
+
 /**
  * Customer lifetime value after Gupta & Lehmann: the customer is already won, the next margin follows a survived year.
  *
@@ -34,7 +37,7 @@ export function customerValue(economics: CustomerEconomics, annualRate: number):
   const { customers, retention, revenue, margin, serviceCost, acquisitionCost } = economics;
   const marginPerYear = revenue * margin - serviceCost;
   const ending = 1 + annualRate - retention;
-  const clv = ending === 0 ? null : (marginPerYear * retention) / ending;
+  const clv = Math.abs(ending) < NOISE ? null : (marginPerYear * retention) / ending;
   const returned = marginPerYear + acquisitionCost;
   return {
     marginPerYear,

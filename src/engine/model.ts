@@ -10,7 +10,6 @@ import { SlotBuilder } from './slots.ts';
 
 export type { Model } from './compiled-model.ts';
 export { financeOf } from './finance/finance.ts';
-export { type Course, hasPath } from './run.ts';
 
 /** Turns a strategy, or the part of it that `modelInput` keeps, into numbers. Ids that lead nowhere have no effect. */
 export function compileModel(input: ModelInput): Model {

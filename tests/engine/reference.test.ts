@@ -101,7 +101,7 @@ describe('the engine agrees with the naive reference', () => {
   test('on any strategy as planned', () => {
     fc.assert(
       fc.property(modelInputs, (input) => expectAgreement(compileModel(input), input, {})),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -114,7 +114,7 @@ describe('the engine agrees with the naive reference', () => {
         expectAgreement(model, input, {});
         expectAgreement(model, input, course);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
@@ -131,6 +131,6 @@ test('a rate of return brings npv to zero', () => {
       }, Math.abs(upfront.benefits) + Math.abs(upfront.costs));
       expect(Math.abs(npvAt(irr))).toBeLessThanOrEqual(1e-7 * gross);
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });

@@ -85,7 +85,7 @@ export function referenceCase(written: ModelInput, course: Course = {}): Referen
         input.segments.map((segment) => {
           const margin = segment.revenue.value * segment.margin.value - (segment.serviceCost?.value ?? 0);
           const ending = 1 + rate - segment.retention.value;
-          const clv = ending === 0 ? 0 : (margin * segment.retention.value) / ending;
+          const clv = Math.abs(ending) < 1e-14 ? 0 : (margin * segment.retention.value) / ending;
           return (strategy[segment.id]![last]!.closing - baseline[segment.id]![last]!.closing) * clv;
         }),
       ) /
