@@ -121,12 +121,12 @@ function finding(all: readonly PhaseResult[], language: SectionInput['language']
   const number = ({ id }: PhaseResult) => String(all.findIndex((phase) => phase.id === id) + 1);
   const values = rows.map(({ npvIfStopped }) => npvIfStopped);
   const largest = Math.max(...values.map(Math.abs));
-  if (Math.max(...values) - Math.min(...values) <= largest * SAME_WITHIN) return words.stopSame(money(last));
   const best = rows.reduce((top, phase) => (phase.npvIfStopped > top.npvIfStopped ? phase : top));
   if (best.npvIfStopped - last.npvIfStopped > largest * SAME_WITHIN && best.npvIfStopped > 0) {
     return words.stopEarlier(number(best), money(best), money(last));
   }
   if (last.npvIfStopped < 0) return words.stopNever(missing(last));
+  if (Math.max(...values) - Math.min(...values) <= largest * SAME_WITHIN) return words.stopSame(money(last));
   const pays = rows.find((_, index) => rows.slice(index).every((later) => later.npvIfStopped >= 0)) ?? last;
   if (pays === first) return words.stopAlways(money(first), money(last));
   const worst = rows.reduce((bottom, phase) => (phase.npvIfStopped < bottom.npvIfStopped ? phase : bottom));
