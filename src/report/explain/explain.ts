@@ -18,6 +18,7 @@ import { explainEvidence } from './evidence.ts';
 import { explainFinance, explainReforecast, explainScenario } from './finance.ts';
 import { explainGoal } from './goals.ts';
 import { explainKpi } from './kpis.ts';
+import { explainReadiness } from './readiness.ts';
 import { explainAuditAfter, explainRoadmap } from './roadmap.ts';
 import { explainSegment } from './segments.ts';
 import { explainSimulation } from './simulation.ts';
@@ -43,6 +44,7 @@ const explainers: Readonly<Record<string, Explain>> = {
   roadmap: explainRoadmap,
   costs: explainCost,
   costTotals: explainCostTotals,
+  readiness: explainReadiness,
 };
 
 export function explainContext(

@@ -1,4 +1,5 @@
 /** What moves on a report's page. Everything here is an enhancement: without it links, tables and figures still work. */
+import { copyText } from './copy-text.ts';
 import { downloadTables } from './download-tables.ts';
 import { markSections } from './mark-sections.ts';
 import { openFigures } from './open-figures.ts';
@@ -8,5 +9,6 @@ openFigures();
 markSections();
 switchTheme();
 downloadTables();
+copyText();
 
 document.querySelector('[data-print]')?.addEventListener('click', () => print());

@@ -10,6 +10,9 @@ import { type Html, html, nothing } from './html.ts';
 import { inlineHtml } from './inline-html.ts';
 import { seedAttribute } from './seed-attribute.ts';
 
+/** So many columns fit beside the contents on a small laptop. */
+const MANY = 6;
+
 export type CellChart = (row: number, column: number) => Html | undefined;
 
 export function tableHtml(table: TableView, chart?: CellChart): Html {
@@ -23,7 +26,7 @@ export function tableHtml(table: TableView, chart?: CellChart): Html {
     rowHtml(row, columns, role, (column) => chart?.(index, column)),
   );
   const foot = table.foot && html`<tfoot${group}>${rowHtml(table.foot, columns, role)}</tfoot>`;
-  return html`<table class="data${pairs && ' pairs'}"${role('table')}><caption class="hidden">${table.caption}</caption><thead${group}><tr${role('row')}>${table.columns.map((column) => columnHead(column, role))}</tr></thead><tbody${group}>${rows}</tbody>${foot}</table>`;
+  return html`<table class="data${pairs && ' pairs'}${table.columns.length > MANY && ' many'}"${role('table')}><caption class="hidden">${table.caption}</caption><thead${group}><tr${role('row')}>${table.columns.map((column) => columnHead(column, role))}</tr></thead><tbody${group}>${rows}</tbody>${foot}</table>`;
 }
 
 type Role = (name: string) => Html;

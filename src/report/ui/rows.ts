@@ -2,6 +2,7 @@
  * Bars, dots and spans as rows of HTML on a common scale: labels wrap, text keeps its size at every width, and print
  * needs no picture. Positions come in per cent from the view.
  */
+import { plainText } from '../../messages/inline.ts';
 import { tenth } from '../charts/paths.ts';
 import type { AxisLabel, MarkLabel, MarkRowView, MarkView, RowsView } from '../views/section-view.ts';
 import { type Html, html } from './html.ts';
@@ -9,8 +10,19 @@ import { inlineHtml } from './inline-html.ts';
 import { seedAttribute } from './seed-attribute.ts';
 
 export function rowsHtml({ rows, labelWidth, keepLabels, axis }: RowsView): Html {
-  const width = labelWidth === undefined ? '' : html` style="--label-width:${labelWidth}rem"`;
-  return html`<div class="rows${keepLabels ? ' keep-labels' : ''}"${width}>${rows.map(row)}${axis && axisHtml(axis)}</div>`;
+  const room = [
+    labelWidth === undefined ? '' : `--label-width:${labelWidth}rem;`,
+    `--room-after:${longest(rows, 'after')}rem;--room-before:${longest(rows, 'before')}rem`,
+  ].join('');
+  return html`<div class="rows${keepLabels ? ' keep-labels' : ''}" style="${room}">${rows.map(row)}${axis && axisHtml(axis)}</div>`;
+}
+
+/** Width of the longest value on a side, in rem: on the phone so much is kept beside the marks. */
+function longest(rows: readonly MarkRowView[], side: 'after' | 'before'): number {
+  const letters = rows.flatMap(({ values }) =>
+    values.flatMap((value) => ((value.side ?? 'after') === side ? [plainText(value.text).length] : [])),
+  );
+  return letters.length === 0 ? 0 : tenth(Math.max(...letters) * 0.46 + 0.6);
 }
 
 /** The marks alone, for a cell of a table or a row of a form of its own. */

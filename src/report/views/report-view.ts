@@ -15,6 +15,7 @@ import { explainContext, explainFigures, figuresIn } from '../explain/explain.ts
 import { buildCostsView, type CostsView } from './costs-view.ts';
 import type { ExplanationView, SourceLine } from './explanation-view.ts';
 import { buildGoalsView, type GoalsView } from './goals-view.ts';
+import { buildReadinessView, type ReadinessView } from './readiness-view.ts';
 import { buildReturnsView, type ReturnsView } from './returns-view.ts';
 import { buildRoadmapView, type RoadmapView } from './roadmap-view.ts';
 import type { SectionInput } from './section-input.ts';
@@ -50,6 +51,7 @@ export interface ReportView {
 
 export interface ReportSections {
   readonly summary: SummaryView;
+  readonly readiness: ReadinessView;
   readonly goals: GoalsView;
   readonly roadmap: RoadmapView;
   readonly costs: CostsView;
@@ -63,6 +65,7 @@ export function buildReportView(input: ReportInput): ReportView {
   const formats = formatsFor(language, company.currency);
   const sections = numbered({
     summary: buildSummaryView(input),
+    readiness: buildReadinessView(input),
     goals: buildGoalsView(input),
     roadmap: buildRoadmapView(input),
     costs: buildCostsView(input),
