@@ -16,22 +16,27 @@ kpis:
   },
   *check({ strategy: { kpis, company } }) {
     for (const { id, name, scale } of kpis) {
-      const word = scale === undefined ? undefined : firstFuzzyWord(scale, fuzzyWords[company.language]);
+      const [word] = patterns[company.language].exec(scale ?? '') ?? [];
       if (word !== undefined) yield { at: `kpis.${id}.scale`, values: { kpi: name, word } };
     }
   },
 };
 
-/** The first fuzzy word of a text as it is written there; undefined without one. */
-function firstFuzzyWord(text: string, words: readonly string[]): string | undefined {
+/** Finds the first fuzzy word of a text, as it is written there. */
+const patterns = {
+  en: anyOf(fuzzyWords.en),
+  ru: anyOf(fuzzyWords.ru),
+  uk: anyOf(fuzzyWords.uk),
+};
+
+function anyOf(words: readonly string[]): RegExp {
   const patterns = words.map((word) =>
     word.endsWith('…') ? `${escaped(word.slice(0, -1))}\\p{L}*` : escaped(word),
   );
-  return new RegExp(`(?<!\\p{L})(?:${patterns.join('|')})(?!\\p{L})`, 'iu').exec(text)?.[0];
+  return new RegExp(`(?<!\\p{L})(?:${patterns.join('|')})(?!\\p{L})`, 'iu');
 }
 
+/** Full stops stand for themselves; spaces of any width are spaces. */
 function escaped(word: string): string {
-  return word.replace(/[.\s-]/g, (character) =>
-    character === '.' ? '\\.' : character === '-' ? '-' : '\\s',
-  );
+  return word.replaceAll('.', '\\.').replaceAll(' ', '\\s');
 }

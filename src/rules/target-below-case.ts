@@ -19,10 +19,11 @@ benefits:
   - { id: back, name: They come back, initiative: recall, segment: regulars, lever: retention, change: [2pp, 4pp, 5pp] }`,
   },
   *check({ strategy }) {
+    const measuring = strategy.kpis.filter(({ measures, direction }) => measures && direction !== 'band');
+    if (measuring.length === 0) return;
     const needs = kpiNeeds(strategy);
-    for (const kpi of strategy.kpis) {
-      const { id, name, unit, direction } = kpi;
-      if (direction === 'band') continue;
+    for (const kpi of measuring) {
+      const { id, name, unit } = kpi;
       for (const [index, { value, by }] of kpi.targets.entries()) {
         const needed = needs(kpi, by);
         if (needed === null || reaches(kpi, value.value, needed)) continue;

@@ -20,7 +20,7 @@ export function soundPlain(): Plain {
 
 /** YAML as plain data; every scalar is its text. */
 export function parsed(yaml: string): Plain {
-  return parseDocument(yaml, { schema: 'failsafe' }).toJS() as Plain;
+  return parseDocument(yaml, { schema: 'failsafe', merge: true }).toJS() as Plain;
 }
 
 /**
