@@ -75,7 +75,7 @@ export const goalsWords = translations({
     noInitiatives: 'no initiative yet',
     noKpis: 'no KPI yet',
     outsideGoals: 'KPIs outside the goals',
-    diagramAsText: 'Diagram as Mermaid text',
+    diagramAsText: { title: 'Diagram as Mermaid text', copy: 'Copy the text', copied: 'Copied' },
 
     behind: (kpi: Inline, way: Inline, due: Inline): Inline =>
       line`${en(kpi)} is furthest behind its plan: ${way} of the way where ${due} was due`,
@@ -160,7 +160,7 @@ export const goalsWords = translations({
     noInitiatives: 'инициатив пока нет',
     noKpis: 'показателей пока нет',
     outsideGoals: 'Показатели вне целей',
-    diagramAsText: 'Схема текстом для Mermaid',
+    diagramAsText: { title: 'Схема текстом для Mermaid', copy: 'Скопировать текст', copied: 'Скопировано' },
 
     behind: (kpi, way, due) =>
       line`Дальше всего от плана показатель ${ru(kpi)}: пройдено ${way} пути, по плану — ${due}`,
@@ -246,7 +246,7 @@ export const goalsWords = translations({
     noInitiatives: 'ініціатив поки немає',
     noKpis: 'показників поки немає',
     outsideGoals: 'Показники поза цілями',
-    diagramAsText: 'Схема текстом для Mermaid',
+    diagramAsText: { title: 'Схема текстом для Mermaid', copy: 'Скопіювати текст', copied: 'Скопійовано' },
 
     behind: (kpi, way, due) =>
       line`Найдалі від плану показник ${uk(kpi)}: пройдено ${way} шляху, за планом — ${due}`,

@@ -59,7 +59,7 @@ export const roadmapWords = translations({
     phaseAndStatus: (phase: Inline, status: Inline): Inline => line`${phase}, ${status}`,
     oneMonth: 'one month',
     shortPhase: { base: '1 Base', segments: '2 Segments', direct: '3 Direct', knowledge: '4 Knowledge' },
-    diagramAsText: 'Roadmap as Mermaid text',
+    diagramAsText: { title: 'Roadmap as Mermaid text', copy: 'Copy the text', copied: 'Copied' },
     tableCaption: 'Initiatives',
     columns: {
       initiative: 'Initiative',
@@ -179,7 +179,11 @@ export const roadmapWords = translations({
     phaseAndStatus: (phase, status) => line`${phase}, ${status}`,
     oneMonth: 'один месяц',
     shortPhase: { base: '1 База', segments: '2 Сегменты', direct: '3 Обращение', knowledge: '4 Знания' },
-    diagramAsText: 'Дорожная карта текстом для Mermaid',
+    diagramAsText: {
+      title: 'Дорожная карта текстом для Mermaid',
+      copy: 'Скопировать текст',
+      copied: 'Скопировано',
+    },
     tableCaption: 'Инициативы',
     columns: {
       initiative: 'Инициатива',
@@ -308,7 +312,11 @@ export const roadmapWords = translations({
     phaseAndStatus: (phase, status) => line`${phase}, ${status}`,
     oneMonth: 'один місяць',
     shortPhase: { base: '1 База', segments: '2 Сегменти', direct: '3 Звернення', knowledge: '4 Знання' },
-    diagramAsText: 'Дорожня карта текстом для Mermaid',
+    diagramAsText: {
+      title: 'Дорожня карта текстом для Mermaid',
+      copy: 'Скопіювати текст',
+      copied: 'Скопійовано',
+    },
     tableCaption: 'Ініціативи',
     columns: {
       initiative: 'Ініціатива',

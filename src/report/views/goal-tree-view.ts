@@ -4,6 +4,7 @@ import { capital } from '../../messages/capital.ts';
 import { type Inline, joinInline, mapText } from '../../messages/inline.ts';
 import { goalsWords } from '../../messages/report/goals.ts';
 import { terms } from '../../messages/terms.ts';
+import type { DiagramTextView } from './diagram-text-view.ts';
 import { printed } from './printed.ts';
 import { byId, formatsOf, type SectionInput } from './section-input.ts';
 
@@ -16,7 +17,7 @@ export interface GoalTreeView {
   /** KPIs that belong to no goal, under a heading of their own. */
   readonly outside: { readonly title: string; readonly kpis: readonly GoalKpiView[] } | null;
   /** Over the diagram as text to copy. */
-  readonly asText: string;
+  readonly asText: DiagramTextView;
 }
 
 export interface GoalView {

@@ -13,6 +13,7 @@ import { type Inline, joinInline } from '../../messages/inline.ts';
 import { roadmapWords } from '../../messages/report/roadmap.ts';
 import { roadmapSentences } from '../../messages/sentences/roadmap.ts';
 import { terms } from '../../messages/terms.ts';
+import type { DiagramTextView } from './diagram-text-view.ts';
 import { earliestFirst } from './earliest-first.ts';
 import { printed } from './printed.ts';
 import { type EffectSpan, effectOf } from './roadmap-effect.ts';
@@ -33,7 +34,7 @@ export interface RoadmapChartView extends FindingView {
   /** Beginnings of years, and months between them, which are left out where room is short. */
   readonly ticks: readonly { readonly at: number; readonly text: string; readonly minor: boolean }[];
   /** Over the diagram as text to copy. */
-  readonly asText: string;
+  readonly asText: DiagramTextView;
 }
 
 export interface RoadmapRow {
