@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * The command `rapport`: from the sources in the repository, from one bundled file in the published package.
+ * The command `rapport`: from the sources in the repository, from the bundle in the published package.
  *
  * Understood by old versions of Node, so that they can say what is needed instead of failing on syntax.
  */
@@ -20,9 +20,17 @@ const needed = inRepository ? [22, 18] : [22, 12];
 if (isNewEnough(process.versions.node)) {
   // Keeps the compiled program on disk between runs: half of the start-up time otherwise goes into it.
   if (module.enableCompileCache) module.enableCompileCache();
-  await import(inRepository ? source : bundle);
+  await import(inRepository ? await fromSources() : bundle);
 } else {
   runWithNewerNode();
+}
+
+/** A bundle of the present sources; the sources themselves where they cannot be bundled. */
+async function fromSources() {
+  const { quickProgram } = await import('./quick-program.ts');
+  const program = await quickProgram();
+  if (program !== null) process.setSourceMapsEnabled(true);
+  return program ?? source;
 }
 
 function isNewEnough(version) {

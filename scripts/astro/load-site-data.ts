@@ -17,7 +17,9 @@ export async function loadSiteData(folder: string): Promise<SiteData> {
   const { paths: found } = findOnDisk([folder], effects.folder);
   const options = { paths: found, asOf: null, seed: 1, draws: 10_000, language: null };
   const site = siteOf(options, effects, ({ figures, findings, loaded }) => {
-    if (figures === null) throw new Error(findingsText(findings, loaded.language));
+    if (figures === null) {
+      throw new Error(findingsText(findings, { ...effects, language: loaded.language, colours: false }));
+    }
   });
   const paths = pagePaths(site.slugs);
   const built: BuiltReport[] = [];

@@ -1,0 +1,60 @@
+/**
+ * The program of the present sources as a bundle, made anew only when they changed. Loading several hundred
+ * files would take longer than the rest of a short command.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './renderer/fingerprint.ts';
+
+const KEEP = join(ROOT, 'build');
+const PREFIX = 'cli-';
+/** Sources of what runs in Node, and what says which packages and which version they are made with. */
+const FILES = ['package.json', 'package-lock.json'];
+const AN_HOUR = 3_600_000;
+
+/**
+ * The path of the bundled command line; null if the sources cannot be bundled, for then running them says best
+ * what is wrong.
+ */
+export async function quickProgram(): Promise<string | null> {
+  const folder = join(KEEP, PREFIX + signature());
+  const program = join(folder, 'cli.mjs');
+  if (existsSync(program)) return program;
+  const fresh = `${folder}.${process.pid}`;
+  try {
+    const { bundleProgram } = await import('./bundle.ts');
+    mkdirSync(fresh, { recursive: true });
+    await bundleProgram(fresh, true);
+    if (!existsSync(folder)) renameSync(fresh, folder);
+    removeOthers(folder);
+    return program;
+  } catch {
+    return existsSync(program) ? program : null;
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+/** Names, sizes and times of change of all sources: reading them would take longer. */
+function signature(): string {
+  const hash = createHash('sha256');
+  const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join('src', file));
+  for (const file of [...FILES, ...sources.sort()]) {
+    const { size, mtimeMs } = statSync(join(ROOT, file));
+    hash.update(`${file} ${size} ${mtimeMs}\n`);
+  }
+  return hash.digest('hex').slice(0, 12);
+}
+
+/** Bundles of earlier sources, but not those that a command may be running from. */
+function removeOthers(folder: string): void {
+  for (const name of readdirSync(KEEP)) {
+    const path = join(KEEP, name);
+    if (!name.startsWith(PREFIX) || path === folder || Date.now() - statSync(path).mtimeMs < AN_HOUR)
+      continue;
+    rmSync(path, { recursive: true, force: true });
+  }
+}
