@@ -1,4 +1,5 @@
 /** The parts of a finding before and after its plot, as markup; `FindingFigure.astro` puts them around it. */
+import { type Inline, partsOf, plainText } from '../../messages/inline.ts';
 import type { FrameWords } from '../../messages/report/frame.ts';
 import type { FindingView } from '../views/section-view.ts';
 import { type CellChart, tableHtml } from './data-table.ts';
@@ -7,7 +8,16 @@ import { inlineHtml } from './inline-html.ts';
 
 export function findingHead({ finding, subtitle }: FindingView): Html {
   const under = subtitle !== undefined && html`<p class="subtitle">${inlineHtml(subtitle)}</p>`;
-  return html`<h3 class="finding">${inlineHtml(finding)}</h3>${under}`;
+  return html`<h3 class="finding">${inlineHtml(asHeading(finding))}</h3>${under}`;
+}
+
+/** A heading has no full stop; two sentences keep theirs. */
+export function asHeading(finding: Inline): Inline {
+  const text = plainText(finding);
+  if (!text.endsWith('.') || /[.?!] /.test(text)) return finding;
+  const parts = partsOf(finding);
+  const last = parts.at(-1);
+  return typeof last === 'string' ? [...parts.slice(0, -1), last.slice(0, -1)] : finding;
 }
 
 /** `plotted`: the table is the twin of a plot and stays closed; else it is the figure. */
