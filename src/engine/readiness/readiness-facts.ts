@@ -81,14 +81,15 @@ function growth(
 ): ReadinessFacts['growth'] {
   if (segments.length === 0) return null;
   const index = Math.max(0, Math.floor(plan.months / 12) - 1);
-  const revenue = (side: 'baseline' | 'strategy') =>
-    sum(segments, ({ years }) => years[index]?.[side].revenue ?? 0);
-  const [baseline, withStrategy] = [revenue('baseline'), revenue('strategy')];
+  const of = (side: 'baseline' | 'strategy', key: 'revenue' | 'contribution') =>
+    sum(segments, ({ years }) => years[index]?.[side][key] ?? 0);
+  const [baseline, withStrategy] = [of('baseline', 'revenue'), of('strategy', 'revenue')];
   return {
     year: index + 1,
     baseline,
     strategy: withStrategy,
     change: baseline === 0 ? null : withStrategy / baseline - 1,
+    contribution: of('strategy', 'contribution') - of('baseline', 'contribution'),
   };
 }
 

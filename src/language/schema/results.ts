@@ -284,9 +284,15 @@ export const ReadinessFactsSchema = z.strictObject({
   returning: rate.nullable(),
   /** Share of all customers who are there a year later; null without customers. */
   staying: rate.nullable(),
-  /** Revenue of the last full plan year, strategy over baseline, less 1; null without segments. */
+  /** The last full plan year: revenue of strategy over baseline less 1, and what the strategy adds to contribution; null without segments. */
   growth: z
-    .strictObject({ year: z.int(), baseline: money, strategy: money, change: rate.nullable() })
+    .strictObject({
+      year: z.int(),
+      baseline: money,
+      strategy: money,
+      change: rate.nullable(),
+      contribution: money,
+    })
     .nullable(),
   /** Customers who are made an offer of their own or a variant, and the share of them there a year later; null where no segment says what it is offered. */
   personal: z

@@ -2,6 +2,7 @@
 import { tenth } from '../charts/paths.ts';
 import { type Html, html } from '../ui/html.ts';
 import { inlineHtml } from '../ui/inline-html.ts';
+import { seedAttribute } from '../ui/seed-attribute.ts';
 import type { CostSharesView } from '../views/cost-shares-view.ts';
 import type { NoteView } from '../views/section-view.ts';
 
@@ -18,5 +19,5 @@ export function evidenceHtml({ shares }: CostSharesView['evidence']): Html {
 
 /** Several remarks as one block of the margin: beside the same table, one under the other. */
 export function notesHtml(notes: readonly NoteView[]): Html {
-  return html`${notes.map(({ title, paragraphs }) => html`<h4>${title}</h4>${paragraphs.map((text) => html`<p>${inlineHtml(text)}</p>`)}`)}`;
+  return html`${notes.map(({ title, paragraphs, seeds }) => html`<h4${seedAttribute(seeds)}>${title}</h4>${paragraphs.map((text) => html`<p>${inlineHtml(text)}</p>`)}`)}`;
 }

@@ -123,6 +123,7 @@ test('revenue grows by what the strategy adds in the last full year', () => {
     baseline: year?.baseline.revenue,
     strategy: year?.strategy.revenue,
     change: (year?.strategy.revenue ?? 0) / (year?.baseline.revenue ?? 1) - 1,
+    contribution: (year?.strategy.contribution ?? 0) - (year?.baseline.contribution ?? 0),
   });
 });
 
