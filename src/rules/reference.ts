@@ -11,6 +11,7 @@ export function rulesReference(): string {
     'Beyond its shape, a strategy has to make sense. `rapport check` runs these rules; `rapport explain <rule>` prints one',
     'of them in the language asked for. How serious a finding is depends on the level: `plan.level`, or `--level`.',
     'A finding is accepted in `waivers`, by rule, path and reason, and is then listed in the appendix of the report.',
+    'Where a rule weighs more or less in one strategy, its `severities` say so: `severities: { kpi-stale: note }`.',
     '',
     'This page is written by `node scripts/rules-reference.mjs`.',
     '',
