@@ -74,11 +74,13 @@ export function buildGoalTreeView(input: SectionInput): GoalTreeView | null {
       status,
       statusText: capital(statusTexts[status]),
       progress:
-        typeof result?.progress === 'number'
-          ? words.wayCovered(
-              printed(`goals.${goal.id}.progress`, result.progress, formats.rate(result.progress, 0)),
-            )
-          : '',
+        typeof result?.progress === 'number' && result.progress < 0
+          ? words.wayBack
+          : typeof result?.progress === 'number'
+            ? words.wayCovered(
+                printed(`goals.${goal.id}.progress`, result.progress, formats.rate(result.progress, 0)),
+              )
+            : '',
       kpis: goal.kpis.flatMap(kpiView),
       withoutKpis: goal.kpis.length === 0 ? words.noKpis : null,
       initiatives:

@@ -1,7 +1,7 @@
 /** What the chart of a KPI draws: values in its unit by days, each with the words that stand beside it. */
 import { type Day, dayFromNumber, dayNumber } from '../../lib/calendar.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
-import type { Figure, Inline } from '../../messages/inline.ts';
+import type { Inline } from '../../messages/inline.ts';
 import type { Language } from '../../messages/language.ts';
 import { kpiChartWords } from '../../messages/report/kpis.ts';
 import {
@@ -11,7 +11,8 @@ import {
   neededFigure,
   reckonedText,
   type Standing,
-  type ValueField,
+  shortFigure,
+  shortText,
 } from './kpi-standing.ts';
 import { tied } from './printed.ts';
 
@@ -131,23 +132,6 @@ function forecastOf(standing: Standing, formats: Formats, language: Language): K
   const more =
     backTest === null ? words.atThisPace : words.plusMinus(tied(errorText(standing, backTest, formats)));
   return { from, to: { on: lastTargetBy, value: forecast, text, more }, error: backTest };
-}
-
-/** In a chart a unit of words would take the room of the line: it stands in the subtitle. Large amounts are shortened. */
-function shortText(value: number, unit: string, formats: Formats): string {
-  if (unit === formats.currency && Math.abs(value) >= 10_000) return formats.moneyCompact(value);
-  return reckonedText(value, unit === '%' || unit === formats.currency ? unit : '', formats);
-}
-
-function shortFigure(standing: Standing, field: ValueField, formats: Formats): Figure | null {
-  const figure = kpiFigure(standing, field, formats);
-  const value = standing.result[field];
-  return figure === null || value === null
-    ? null
-    : {
-        ...figure,
-        text: beyondWhole(standing, value, formats) ?? shortText(value, standing.kpi.unit, formats),
-      };
 }
 
 /** An error of the forecast: of a rate in points. */

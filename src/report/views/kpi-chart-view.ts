@@ -10,7 +10,7 @@ import { kpiSentences } from '../../messages/sentences/kpis.ts';
 import { terms } from '../../messages/terms.ts';
 import { errorText, type KpiChart, kpiChart } from './kpi-chart-data.ts';
 import { kpiTable } from './kpi-chart-table.ts';
-import { bandText, beyondRedFlag, kpiFigure, neededFigure, type Standing } from './kpi-standing.ts';
+import { bandText, beyondRedFlag, kpiFigure, neededFigure, type Standing, unitText } from './kpi-standing.ts';
 import { printed } from './printed.ts';
 import type { FindingView, TableView } from './section-view.ts';
 
@@ -30,7 +30,7 @@ export function buildKpiChartView(
   language: Language,
 ): KpiChartView {
   const { kpi, result } = standing;
-  const about = [kpi.scale, unitText(kpi.unit, formats), kpi.meter].filter((text) => text !== undefined);
+  const about = [kpi.scale, unitText(kpi, formats), kpi.meter].filter((text) => text !== undefined);
   const facts = captionFacts(standing, formats, language);
   return {
     id: kpi.id,
@@ -161,9 +161,4 @@ function flagStartsOn({ kpi, result }: Standing): Day | null {
   const share = (flag - before.value) / (after.value - before.value);
   const [from, to] = [dayNumber(before.on), dayNumber(after.on)];
   return dayFromNumber(Math.ceil(from + (to - from) * share));
-}
-
-/** The unit, where no sign beside the values says it. */
-function unitText(unit: string, formats: Formats): string | undefined {
-  return unit === '%' || unit === formats.currency || unit === '' ? undefined : unit;
 }

@@ -3,6 +3,7 @@ import type { Kpi } from '../../language/schema/kpis.ts';
 import type { KpiResult } from '../../language/schema/results.ts';
 import { decimalOf } from '../../lib/decimal.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
+import { noBreak } from '../../messages/formats/spaces.ts';
 import type { Figure, Inline } from '../../messages/inline.ts';
 import { kpiChartWords } from '../../messages/report/kpis.ts';
 import { printed } from './printed.ts';
@@ -80,11 +81,38 @@ export function reckonedText(value: number, unit: string, formats: Formats): str
   return formats.quantity(decimalOf(value, size < 100 ? 1 : 0).value, unit);
 }
 
-/** The range a KPI is to stay in: “3 to 5”. */
+/** The range a KPI is to stay in: “3–5 days”. */
 export function bandText(kpi: Kpi, formats: Formats): Inline | null {
   if (!kpi.band) return null;
-  const [low, high] = kpi.band;
-  return formats.fromTo(formats.quantity(low.value, kpi.unit), formats.quantity(high.value, kpi.unit));
+  const [low, high] = [kpi.band[0].value, kpi.band[1].value];
+  if (kpi.unit === '%') return formats.rateRange(low, high);
+  if (kpi.unit === formats.currency) return formats.moneyRange(low, high);
+  const range = formats.numberRange(low, high);
+  return kpi.unit === '' ? range : `${range}${noBreak}${kpi.unit}`;
+}
+
+/** The unit in words, where no sign beside the values says it. */
+export function unitText({ unit }: Kpi, formats: Formats): string | undefined {
+  return unit === '%' || unit === formats.currency || unit === '' ? undefined : unit;
+}
+
+/**
+ * A value in a cell or at a line, where a unit in words would take too much room: it is named beside. Amounts from a
+ * million on are shortened.
+ */
+export function shortFigure(standing: Standing, field: ValueField, formats: Formats): Figure | null {
+  const figure = kpiFigure(standing, field, formats);
+  const value = standing.result[field];
+  if (figure === null || value === null) return null;
+  const text = beyondWhole(standing, value, formats) ?? shortText(value, standing.kpi.unit, formats);
+  return field === 'forecast' || unitText(standing.kpi, formats) !== undefined || Math.abs(value) >= 1e6
+    ? { ...figure, text }
+    : figure;
+}
+
+export function shortText(value: number, unit: string, formats: Formats): string {
+  if (unit === formats.currency && Math.abs(value) >= 1e6) return formats.moneyCompact(value);
+  return reckonedText(value, unit === '%' || unit === formats.currency ? unit : '', formats);
 }
 
 /** Whether the last measurement is on the wrong side of the red flag, and the plan has already passed it. */

@@ -2,11 +2,19 @@
 import type { KpiStatus } from '../../language/schema/results.ts';
 import { capital } from '../../messages/capital.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
-import { type Inline, line } from '../../messages/inline.ts';
+import { type Inline, joinInline, line } from '../../messages/inline.ts';
 import type { Language } from '../../messages/language.ts';
 import { goalsWords } from '../../messages/report/goals.ts';
 import { terms } from '../../messages/terms.ts';
-import { aheadOfPlan, bandText, kpiFigure, type Standing, TOLERANCE } from './kpi-standing.ts';
+import {
+  aheadOfPlan,
+  bandText,
+  kpiFigure,
+  type Standing,
+  shortFigure,
+  TOLERANCE,
+  unitText,
+} from './kpi-standing.ts';
 import { printed, tied } from './printed.ts';
 import type { CellView, FindingView, MarkView, RowView } from './section-view.ts';
 
@@ -46,7 +54,7 @@ export function buildKpiTableView(
     table: {
       caption: terms[language].kpi.kpis,
       columns: [
-        { label: columns.kpi },
+        { label: columns.kpi, width: 22 },
         { label: columns.status },
         { label: columns.series, width: 9 },
         { label: columns.today, kind: 'number' },
@@ -65,11 +73,14 @@ function row(standing: Standing, lastDay: string, formats: Formats, language: La
   const words = goalsWords[language];
   const { kpi, result } = standing;
   const band = bandText(kpi, formats);
-  const measured = kpiFigure(standing, 'measured', formats);
-  const expected = kpiFigure(standing, result.measured === null ? 'expectedToday' : 'expected', formats);
+  const measured = shortFigure(standing, 'measured', formats);
+  const expected = shortFigure(standing, result.measured === null ? 'expectedToday' : 'expected', formats);
   return {
     header: kpi.name,
-    note: kpi.owner ?? words.noOwner,
+    note: joinInline(
+      [unitText(kpi, formats), kpi.owner ?? words.noOwner].filter((text) => text !== undefined),
+      ', ',
+    ),
     cells: [
       '',
       '',
@@ -101,7 +112,7 @@ function wayText(standing: Standing, formats: Formats, language: Language): Inli
 
 function target(standing: Standing, formats: Formats, language: Language): CellView {
   const { kpi, result } = standing;
-  const value = kpiFigure(standing, 'lastTarget', formats);
+  const value = shortFigure(standing, 'lastTarget', formats);
   if (value === null) return bandText(kpi, formats) ?? goalsWords[language].noTarget;
   return result.lastTargetBy === null
     ? value
@@ -113,7 +124,7 @@ function heading(standing: Standing, formats: Formats, language: Language): Cell
   const { kpi, result } = standing;
   if (kpi.direction === 'band' || result.lastTarget === null) return words.noTargetDate;
   if (result.measured === null) return terms[language].status['no-data'];
-  return kpiFigure(standing, 'forecast', formats) ?? words.tooFewPoints;
+  return shortFigure(standing, 'forecast', formats) ?? words.tooFewPoints;
 }
 
 function marks({ kpi, result }: Standing, language: Language): KpiMarks {

@@ -38,7 +38,8 @@ export interface PortfolioView {
 export interface CurrencyGroup {
   readonly currency: string;
   readonly finding: Inline;
-  readonly subtitle: string;
+  /** Null where nothing is drawn. */
+  readonly subtitle: string | null;
   readonly rows: readonly PortfolioRow[];
 }
 
@@ -207,7 +208,7 @@ function groupView(
   return {
     currency,
     finding: several && moneyOf(items).length > 0 ? sumsAnd(own, currency, items, language) : own,
-    subtitle: words.subtitle,
+    subtitle: moneyOf(items).length === 0 ? null : words.subtitle,
     rows: ordered.map((item) => rowView(item, formats, language)),
   };
 }
@@ -230,7 +231,7 @@ function finding(ordered: readonly Computed[], formats: Formats, language: Langu
   );
   const [worst] = measured;
   const best = measured.at(-1);
-  if (!worst || !best) return words.noneMeasured;
+  if (!worst || !best) return moneyOf(ordered).length === 0 ? line`${words.noFigures}.` : words.noneMeasured;
   const said =
     worst.today < 0 && worst.npv >= 0
       ? words.turnedNegative(worst.name)
