@@ -1,5 +1,7 @@
 /** From strategies on disk to what the site is made of. */
+
 import { basename, dirname } from 'node:path';
+import { modelInput } from '../engine/model-input.ts';
 import type { BuiltReport, Site } from '../exports/site.ts';
 import type { Day } from '../lib/calendar.ts';
 import type { Language } from '../messages/language.ts';
@@ -64,6 +66,7 @@ export function siteOf(
       entries.set(slug, portfolioEntry(shown));
       return buildReportView({
         ...shown,
+        model: modelInput(figures.strategy),
         locate: (at) => loaded.locate(at) ?? measurementPlace(at, loaded),
         portfolio: true,
       });

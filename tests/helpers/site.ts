@@ -10,10 +10,20 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
  * @throws with what the command said, when there is no site
  */
 export async function buildStrategies(out: string): Promise<void> {
+  buildSiteOf(['strategies'], out);
+}
+
+/**
+ * Builds the strategies at the paths given. Returns what the command said.
+ *
+ * @throws with what the command said, when there is no site
+ */
+export function buildSiteOf(paths: readonly string[], out: string): string {
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['scripts/rapport.mjs', 'build', 'strategies', '--out', out],
+    ['scripts/rapport.mjs', 'build', ...paths, '--out', out],
     { cwd: ROOT, encoding: 'utf8' },
   );
   if (status !== 0 && status !== 1) throw new Error(`rapport build ended with ${status}:\n${stderr}`);
+  return stderr;
 }
