@@ -13,6 +13,7 @@ import type { Plugin } from 'vite';
 import { SITE_ROOT } from '../../src/exports/page.ts';
 import { packageOf } from '../notices.ts';
 import { RENDERER_SOURCES, ROOT } from './fingerprint.ts';
+import { keepText } from './keep-text.ts';
 
 process.env.NODE_ENV = 'production';
 
@@ -68,7 +69,7 @@ async function compile(folder: string): Promise<void> {
     cacheDir: join(folder, 'cache'),
     vite: {
       ...sharedConfig.vite,
-      plugins: [siteDataPlugin(async () => noSiteData), onlyFingerprinted, noteworthy],
+      plugins: [siteDataPlugin(async () => noSiteData), onlyFingerprinted, noteworthy, keepText],
       // React chooses by this between two builds of itself; without it both travel.
       define: { 'process.env.NODE_ENV': '"production"' },
       ssr: { noExternal: true },
