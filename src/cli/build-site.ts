@@ -34,7 +34,10 @@ export async function buildStrategies(input: BuildInput, effects: Effects): Prom
   let open = 0;
   const tellOpen = (findings: readonly Diagnostic[], own: Language): void => {
     const unsettled = findings.filter(isOpen);
-    if (unsettled.length > 0) effects.tell(findingsText(unsettled, input.language ?? own));
+    if (unsettled.length > 0) {
+      const look = { ...effects, language: input.language ?? own, colours: effects.colours.tell };
+      effects.tell(findingsText(unsettled, look));
+    }
     open += unsettled.length;
   };
   tellOpen(found.findings, 'en');

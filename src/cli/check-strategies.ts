@@ -6,7 +6,8 @@ import type { Level } from '../rules/run-rules.ts';
 import type { Common } from './command.ts';
 import type { Effects } from './effects.ts';
 import { findOnDisk } from './find-strategies.ts';
-import { findingOf, findingsText } from './findings-text.ts';
+import { findingOf } from './finding-data.ts';
+import { findingsText } from './findings-text.ts';
 import { isOpen, loadAndEvaluate } from './load-strategies.ts';
 
 export interface CheckInput extends Common {
@@ -31,8 +32,8 @@ export function checkStrategies(input: CheckInput, effects: Effects): boolean {
   const spoken = commonLanguage(strategies, input.language);
   const all: Checked[] = [{ findings: found.findings, language: spoken }, ...strategies];
   const everything = all.flatMap(({ findings }) => findings);
-  const text = input.format === 'json' ? jsonOf(all) : textOf(all);
-  if (text !== '') effects.print(text);
+  const text = input.format === 'json' ? jsonOf(all) : textOf(all, effects);
+  if (text !== '') effects.print(input.format === 'json' ? text : `${text}\n`);
   effects.tell(cliWords[spoken].found(countsOf(everything, found.paths.length)));
   return !everything.some(isOpen);
 }
@@ -50,12 +51,12 @@ function commonLanguage(strategies: readonly Checked[], asked: Language | null):
   return asked ?? (others.length === 0 ? first : undefined) ?? 'en';
 }
 
-function textOf(all: readonly Checked[]): string {
+function textOf(all: readonly Checked[], effects: Effects): string {
   return all
     .map(({ findings, language }) =>
       findingsText(
         findings.filter(({ waived }) => waived === undefined),
-        language,
+        { ...effects, language, colours: effects.colours.print },
       ),
     )
     .filter((text) => text !== '')

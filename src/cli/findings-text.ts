@@ -1,29 +1,84 @@
-/** Findings as text for a terminal, and as data for programs. */
-import type { Diagnostic } from '../language/diagnostics/diagnostic.ts';
-import type { Finding } from '../language/schema/results.ts';
+/** Findings as text for a terminal. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { styleText } from 'node:util';
+import { codeFrame } from '../language/diagnostics/code-frame.ts';
+import type { Diagnostic, Severity, Span } from '../language/diagnostics/diagnostic.ts';
 import type { Language } from '../messages/language.ts';
+import { referenceWords } from '../messages/rules/reference.ts';
 import { terms } from '../messages/terms.ts';
 
-/** Each finding with its place, what is the matter, why, and what to do; empty without findings. */
-export function findingsText(findings: readonly Diagnostic[], language: Language): string {
-  return findings
-    .map((finding) => {
-      const { file, line, column } = finding.place;
-      const { what, why, fix } = finding.words(language);
-      const severity = terms[language].severity[finding.severity];
-      return [
-        `${file}:${line}:${column}: ${severity} ${finding.code}`,
-        `  ${what}`,
-        `  ${why}`,
-        `  ${fix}`,
-      ].join('\n');
-    })
-    .join('\n\n');
+/** How findings are printed. */
+export interface FindingsLook {
+  readonly language: Language;
+  /** The working folder, to which the files of findings are relative. */
+  readonly folder: string;
+  /** Width of the terminal. */
+  readonly columns: number;
+  readonly colours: boolean;
 }
 
-/** A finding as it stands in the results and in `check --format json`. */
-export function findingOf(diagnostic: Diagnostic, language: Language): Finding {
-  const { code, severity, place, waived } = diagnostic;
-  const { file, line, column } = place;
-  return { rule: code, severity, file, line, column, ...diagnostic.words(language), waived: waived ?? null };
+const INDENT = '  ';
+/** What the number of a line and the marks beside it take. */
+const GUTTER = 9;
+const NARROWEST = 40;
+const WIDEST = 110;
+
+const colourOf = { error: 'red', warning: 'yellow', note: 'cyan' } as const satisfies Record<
+  Severity,
+  string
+>;
+
+/** Each finding: its place, what is the matter, the author's own text, why it matters, what to do. */
+export function findingsText(findings: readonly Diagnostic[], look: FindingsLook): string {
+  const textOf = fileTexts(look.folder);
+  return findings.map((finding) => findingText(finding, look, textOf)).join('\n\n');
+}
+
+function findingText(
+  { code, severity, place, words }: Diagnostic,
+  { language, columns, colours }: FindingsLook,
+  textOf: (file: string) => string | undefined,
+): string {
+  const { what, why, fix } = words(language);
+  const labels = referenceWords[language];
+  const coloured = (style: Parameters<typeof styleText>[0], text: string) =>
+    colours ? styleText(style, text, { validateStream: false }) : text;
+  const name = coloured(colourOf[severity], `${terms[language].severity[severity]} ${code}`);
+  const width = Math.min(WIDEST, Math.max(NARROWEST, columns)) - INDENT.length - GUTTER;
+  const text = isSomewhere(place) ? textOf(place.file) : undefined;
+  return [
+    `${coloured('bold', `${place.file}:${place.line}:${place.column}`)}: ${name}`,
+    indented(what),
+    ...(text === undefined ? [] : ['', indented(codeFrame(text, place, width)), '']),
+    indented(`${labels.why}: ${why}`),
+    indented(`${labels.fix}: ${fix}`),
+  ].join('\n');
+}
+
+/** What is said of a file as a whole stands at its very beginning, without a stretch of text. */
+function isSomewhere({ line, column, endLine, endColumn }: Span): boolean {
+  return line > 1 || column > 1 || endLine > line || endColumn > column;
+}
+
+function indented(text: string): string {
+  return text.replace(/^(?=.)/gm, INDENT);
+}
+
+/** Reads each file once; a file that cannot be read any more is shown without its text. */
+function fileTexts(folder: string): (file: string) => string | undefined {
+  const texts = new Map<string, string | undefined>();
+  return (file) => {
+    if (!texts.has(file)) texts.set(file, textIn(resolve(folder, file)));
+    return texts.get(file);
+  };
+}
+
+function textIn(path: string): string | undefined {
+  try {
+    // A mark of the encoding at the beginning is no character of the text.
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  } catch {
+    return undefined;
+  }
 }

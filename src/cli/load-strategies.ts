@@ -10,7 +10,7 @@ import type { Language } from '../messages/language.ts';
 
 import { type Level, ruleDiagnostics, waivableRules } from '../rules/run-rules.ts';
 import type { Effects } from './effects.ts';
-import { findingOf } from './findings-text.ts';
+import { findingOf } from './finding-data.ts';
 import { version } from './version.ts';
 
 export interface EvaluationOptions {

@@ -52,6 +52,7 @@ export function printResults(input: ResultsInput, effects: Effects): boolean {
 /** Tells the findings that are neither notes nor accepted; true when there are none. */
 function tellOpen(findings: readonly Diagnostic[], language: Language, effects: Effects): boolean {
   const open = findings.filter(isOpen);
-  if (open.length > 0) effects.tell(findingsText(open, language));
+  if (open.length > 0)
+    effects.tell(findingsText(open, { ...effects, language, colours: effects.colours.tell }));
   return open.length === 0;
 }
