@@ -137,6 +137,7 @@ export function buildReasonsView(input: SectionInput, formats: Formats): Finding
     subtitle: words.subtitle,
     table: {
       caption: words.caption,
+      wordy: true,
       columns: [
         { label: words.columns.reason, width: 37 },
         { label: words.columns.figure, kind: 'number', width: 17 },
