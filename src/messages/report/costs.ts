@@ -55,6 +55,8 @@ export const costsWords = translations({
     underspent: (spent: Inline, planned: Inline, date: Inline, by: Inline): Inline =>
       line`${spent} was spent by ${date} where ${planned} was planned: ${by} less.`,
     asPlanned: (spent: Inline, date: Inline): Inline => line`${spent} was spent by ${date}, as planned.`,
+    evensOut: (spent: Inline, date: Inline, name: Inline, by: Inline): Inline =>
+      line`${spent} was spent by ${date}, as planned in all, but ${en(name)} took ${by} more.`,
     spentSubtitle: (lines: Inline, all: Inline): Inline =>
       line`What was really paid against the plan to the same month, recorded for ${lines} of ${all}`,
     spentColumns: {
@@ -153,6 +155,8 @@ export const costsWords = translations({
     underspent: (spent, planned, date, by) =>
       line`На ${date} потрачено ${spent} при плане ${planned}: меньше на ${by}.`,
     asPlanned: (spent, date) => line`На ${date} потрачено ${spent}, как и было в плане.`,
+    evensOut: (spent, date, name, by) =>
+      line`На ${date} потрачено ${spent}, в целом по плану, но статья ${ru(name)} вышла дороже на ${by}.`,
     spentSubtitle: (lines, all) =>
       line`Сколько на самом деле заплачено и сколько стояло в плане к тому же месяцу; записи есть по статьям: ${lines} из ${all}`,
     spentColumns: {
@@ -250,6 +254,8 @@ export const costsWords = translations({
     underspent: (spent, planned, date, by) =>
       line`На ${date} витрачено ${spent} за плану ${planned}: менше на ${by}.`,
     asPlanned: (spent, date) => line`На ${date} витрачено ${spent}, як і було в плані.`,
+    evensOut: (spent, date, name, by) =>
+      line`На ${date} витрачено ${spent}, загалом за планом, але стаття ${uk(name)} вийшла дорожчою на ${by}.`,
     spentSubtitle: (lines, all) =>
       line`Скільки сплачено насправді та скільки стояло у плані до того самого місяця; записи є за статтями: ${lines} з ${all}`,
     spentColumns: {

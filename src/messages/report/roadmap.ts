@@ -129,7 +129,6 @@ export const roadmapWords = translations({
       line`${names} ${many ? 'belong' : 'belongs'} to no initiative and ${many ? 'count' : 'counts'} in every row.`,
     looseMany: (n: number): Inline =>
       `${counts.en.count('cost', n)} belong to no initiative and count in every row.`,
-    hides: 'What the phases hide',
     withoutEffect: (names: Inline, many: boolean): Inline =>
       line`${names} ${many ? 'bring' : 'brings'} no counted benefit, so here ${many ? 'they only cost' : 'it only costs'}.`,
     withoutCost: (names: Inline, many: boolean): Inline =>
@@ -258,7 +257,6 @@ export const roadmapWords = translations({
         ? line`${names} не относятся ни к одной инициативе и учтены в каждой строке.`
         : line`${names}: эта статья не относится ни к одной инициативе и учтена в каждой строке.`,
     looseMany: (n) => `Без инициативы ${counts.ru.count('cost', n)}; они учтены в каждой строке.`,
-    hides: 'Чего этапы не показывают',
     withoutEffect: (names, many) =>
       many
         ? line`У инициатив ${names} нет выгод в деньгах, поэтому здесь они только стоят.`
@@ -385,7 +383,6 @@ export const roadmapWords = translations({
         ? line`${names} не належать до жодної ініціативи і враховані в кожному рядку.`
         : line`${names}: ця стаття не належить до жодної ініціативи і врахована в кожному рядку.`,
     looseMany: (n) => `Без ініціативи ${counts.uk.count('cost', n)}; їх ураховано в кожному рядку.`,
-    hides: 'Чого етапи не показують',
     withoutEffect: (names, many) =>
       many
         ? line`Ініціативи ${names} не мають вигод у грошах, тому тут вони лише коштують.`

@@ -86,9 +86,9 @@ function valuesOf({
   ];
 }
 
-function daysOf({ plan, measured, targets, asOf }: KpiChart): readonly [number, number] {
+function daysOf({ plan, measured, targets, since, asOf }: KpiChart): readonly [number, number] {
   const days = [...plan, ...measured, ...targets].map(({ on }) => dayNumber(on));
-  const [low, high] = extentOf([...days, dayNumber(asOf)]);
+  const [low, high] = extentOf([...days, dayNumber(since), dayNumber(asOf)]);
   return low === high ? [low - 15, high + 15] : [low, high];
 }
 
@@ -212,9 +212,9 @@ function endLabels({ chart, value, lineHeight, large }: Frame): readonly PlotLab
 }
 
 /** Where the last target stands, which is not the right end when the report's day is later. */
-function endX({ targets, plan, measured, asOf }: KpiChart): number {
-  const [first, last] = daysOf({ targets, plan, measured, asOf } as KpiChart);
-  const target = targets.at(-1);
+function endX(chart: KpiChart): number {
+  const [first, last] = daysOf(chart);
+  const target = chart.targets.at(-1);
   return target ? linearScale(first, last).at(dayNumber(target.on)) : 100;
 }
 

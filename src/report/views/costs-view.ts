@@ -28,6 +28,8 @@ const forgotten = ['people', 'data', 'training', 'process', 'communication'] as 
 
 /** A difference below this share of the plan is as planned. */
 const AS_PLANNED = 0.005;
+/** A line that took more by this share of the whole is named, even where others took less. */
+const WORTH_NAMING = 0.02;
 
 export function buildCostsView(input: SectionInput): CostsView {
   const { strategy, language } = input;
@@ -130,7 +132,7 @@ function spent({ strategy, results, language }: SectionInput, formats: Formats):
     printed(path, value, formats.signedMoney(value), value > 0 ? 'loss' : undefined);
   const money = (path: string, value: number): Figure => printed(path, value, formats.money(value));
   return {
-    finding: spentFinding({ results, language }, formats),
+    finding: spentFinding({ strategy, results, language }, formats),
     subtitle: words.spentSubtitle(String(spending.length), String(strategy.costs.length)),
     table: {
       caption: words.spentTitle,
@@ -169,7 +171,7 @@ function spent({ strategy, results, language }: SectionInput, formats: Formats):
 }
 
 function spentFinding(
-  { results, language }: Pick<SectionInput, 'results' | 'language'>,
+  { strategy, results, language }: Pick<SectionInput, 'strategy' | 'results' | 'language'>,
   formats: Formats,
 ): Inline {
   const words = costsWords[language];
@@ -177,10 +179,21 @@ function spentFinding(
   const lines = byId(results.costs);
   const days = spending.flatMap(({ id }) => lines.get(id)?.spentTo ?? []).sort();
   const date = formats.dayInSentence(days.at(-1) ?? results.asOf);
-  const spentText = printed('costTotals.spent', paid ?? 0, formats.moneyCompact(paid ?? 0));
-  const plannedText = printed('costTotals.planned', planned ?? 0, formats.moneyCompact(planned ?? 0));
+  const money = (path: string, value: number) =>
+    printed(`costTotals.${path}`, value, formats.moneyCompact(Math.abs(value)));
+  const spentText = money('spent', paid ?? 0);
   const by = difference ?? 0;
-  if (Math.abs(by) <= (planned ?? 0) * AS_PLANNED) return words.asPlanned(spentText, date);
-  const byText = printed('costTotals.difference', by, formats.moneyCompact(Math.abs(by)));
-  return (by > 0 ? words.overspent : words.underspent)(spentText, plannedText, date, byText);
+  if (Math.abs(by) > (planned ?? 0) * AS_PLANNED) {
+    const told = by > 0 ? words.overspent : words.underspent;
+    return told(spentText, money('planned', planned ?? 0), date, money('difference', by));
+  }
+  const dearest = [...spending].sort((a, b) => b.difference - a.difference)[0];
+  if (!dearest || dearest.difference <= (planned ?? 0) * WORTH_NAMING)
+    return words.asPlanned(spentText, date);
+  return words.evensOut(
+    spentText,
+    date,
+    byId(strategy.costs).get(dearest.id)?.name ?? dearest.id,
+    money(`spending.${dearest.id}.difference`, dearest.difference),
+  );
 }

@@ -73,14 +73,7 @@ export function buildGoalTreeView(input: SectionInput): GoalTreeView | null {
       facts: mapText(joinInline(facts, ', '), capital),
       status,
       statusText: capital(statusTexts[status]),
-      progress:
-        typeof result?.progress === 'number' && result.progress < 0
-          ? words.wayBack
-          : typeof result?.progress === 'number'
-            ? words.wayCovered(
-                printed(`goals.${goal.id}.progress`, result.progress, formats.rate(result.progress, 0)),
-              )
-            : '',
+      progress: progressText(goal.id, result?.progress ?? null, input),
       kpis: goal.kpis.flatMap(kpiView),
       withoutKpis: goal.kpis.length === 0 ? words.noKpis : null,
       initiatives:
@@ -109,4 +102,13 @@ export function buildGoalTreeView(input: SectionInput): GoalTreeView | null {
     outside: outside.length === 0 ? null : { title: words.outsideGoals, kpis: outside },
     asText: words.diagramAsText,
   };
+}
+
+/** Empty where no KPI of the goal has any progress to tell. */
+function progressText(id: string, progress: number | null, input: SectionInput): Inline {
+  const words = goalsWords[input.language];
+  if (progress === null) return '';
+  if (progress < 0) return words.wayBack;
+  const text = formatsOf(input).rate(progress, 0);
+  return words.wayCovered(printed(`goals.${id}.progress`, progress, text));
 }

@@ -33,6 +33,8 @@ export interface KpiChart {
   readonly language: Language;
   readonly currency: string;
   readonly asOf: Day;
+  /** The baseline's day: where the chart begins at the latest. */
+  readonly since: Day;
   /** Corners of the plan path, from the baseline's day on. */
   readonly plan: readonly DatedValue[];
   readonly planText: string;
@@ -74,6 +76,7 @@ export function kpiChart(standing: Standing, asOf: Day, formats: Formats, langua
     language,
     currency: formats.currency,
     asOf,
+    since: result.baselineAt,
     plan: [...before, ...result.path],
     planText: words.plan,
     measured,
@@ -81,15 +84,14 @@ export function kpiChart(standing: Standing, asOf: Day, formats: Formats, langua
       ? {
           on: last.on,
           value: last.value,
-          text: shortFigure(standing, 'measured', formats) ?? shortText(last.value, kpi.unit, formats),
+          text: shortFigure(standing, 'measured', formats) ?? shortText(last.value, kpi, formats),
           more: expected === null ? '' : words.expectedLabel(expected),
         }
       : null,
     targets: result.path.slice(1).map(({ on, value }, index, all) => ({
       on,
       value,
-      text:
-        index === all.length - 1 && lastTarget !== null ? lastTarget : shortText(value, kpi.unit, formats),
+      text: index === all.length - 1 && lastTarget !== null ? lastTarget : shortText(value, kpi, formats),
       more: words.byDay(tied(formats.day(on))),
     })),
     forecast: forecastOf(standing, formats, language),

@@ -5,7 +5,7 @@ import { type Inline, joinInline, mapText, plainText } from '../../messages/inli
 import type { Language } from '../../messages/language.ts';
 import { kpiChartWords } from '../../messages/report/kpis.ts';
 import { terms } from '../../messages/terms.ts';
-import { reckonedText, type Standing } from './kpi-standing.ts';
+import { type Standing, shortText } from './kpi-standing.ts';
 import { printed } from './printed.ts';
 import type { RowView, TableView } from './section-view.ts';
 
@@ -14,8 +14,7 @@ export function kpiTable(standing: Standing, formats: Formats, language: Languag
   const words = kpiChartWords[language];
   const { columns } = words;
   const { kpi, result } = standing;
-  const value = (path: string, number: number) =>
-    printed(path, number, reckonedText(number, kpi.unit, formats));
+  const value = (path: string, number: number) => printed(path, number, shortText(number, kpi, formats));
   const measuredRows = result.measurements.map(
     ({ on, value: number, expected, confidence, note }): RowView => ({
       header: formats.day(on),

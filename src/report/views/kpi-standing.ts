@@ -53,11 +53,14 @@ export type ValueField =
 export function kpiFigure({ kpi, result }: Standing, field: ValueField, formats: Formats): Figure | null {
   const value = result[field];
   if (value === null) return null;
-  const stated = field === 'measured' || field === 'baseline' || field === 'lastTarget';
-  const text = stated
-    ? formats.quantity(value, kpi.unit)
-    : (beyondWhole({ kpi, result }, value, formats) ?? reckonedText(value, kpi.unit, formats));
+  const text =
+    beyondWhole({ kpi, result }, value, formats) ?? kpiText(value, kpi.unit, formats, isStated(field));
   return printed(`kpis.${kpi.id}.${field}`, value, text);
+}
+
+/** What an author wrote is printed as it was written; what was worked out has three digits or so. */
+function isStated(field: ValueField): boolean {
+  return field === 'measured' || field === 'baseline' || field === 'lastTarget';
 }
 
 /**
@@ -73,12 +76,18 @@ export function beyondWhole({ kpi, result }: Standing, value: number, formats: F
   return value > 1 ? words.over(formats.rate(1)) : words.under(formats.rate(0));
 }
 
-/** A value that nobody wrote: three digits or so, where `quantity` keeps what the author wrote. */
-export function reckonedText(value: number, unit: string, formats: Formats): string {
+/** A value of a KPI in its unit. Amounts from a million on are shortened. */
+function kpiText(value: number, unit: string, formats: Formats, stated: boolean): string {
   const size = Math.abs(value);
-  if (unit === '%' || size < 10) return formats.quantity(value, unit);
+  if (unit === formats.currency && size >= 1e6) return formats.moneyCompact(value);
+  if (stated || unit === '%' || size < 10) return formats.quantity(value, unit);
   if (unit === formats.currency) return size < 100 ? formats.unitPrice(value) : formats.money(value);
   return formats.quantity(decimalOf(value, size < 100 ? 1 : 0).value, unit);
+}
+
+/** A value that nobody wrote: three digits or so. */
+export function reckonedText(value: number, unit: string, formats: Formats): string {
+  return kpiText(value, unit, formats, false);
 }
 
 /** The range a KPI is to stay in: “3–5 days”. */
@@ -96,22 +105,16 @@ export function unitText({ unit }: Kpi, formats: Formats): string | undefined {
   return unit === '%' || unit === formats.currency || unit === '' ? undefined : unit;
 }
 
-/**
- * A value in a cell or at a line, where a unit in words would take too much room: it is named beside. Amounts from a
- * million on are shortened.
- */
+/** A value in a cell or at a line, where a unit in words would take too much room: it is named beside. */
 export function shortFigure(standing: Standing, field: ValueField, formats: Formats): Figure | null {
   const figure = kpiFigure(standing, field, formats);
   const value = standing.result[field];
-  if (figure === null || value === null) return null;
-  const text = beyondWhole(standing, value, formats) ?? shortText(value, standing.kpi.unit, formats);
-  return field === 'forecast' || unitText(standing.kpi, formats) !== undefined || Math.abs(value) >= 1e6
-    ? { ...figure, text }
-    : figure;
+  if (figure === null || value === null || unitText(standing.kpi, formats) === undefined) return figure;
+  return { ...figure, text: kpiText(value, '', formats, isStated(field)) };
 }
 
-export function shortText(value: number, unit: string, formats: Formats): string {
-  if (unit === formats.currency && Math.abs(value) >= 1e6) return formats.moneyCompact(value);
+/** The same for a value that is no field of the result, such as a target before the last. */
+export function shortText(value: number, { unit }: Kpi, formats: Formats): string {
   return reckonedText(value, unit === '%' || unit === formats.currency ? unit : '', formats);
 }
 

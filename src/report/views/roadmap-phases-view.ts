@@ -19,8 +19,16 @@ const VALUE_ROOM = 24;
 /** A difference below this share of the largest value is no difference to a reader. */
 const SAME_WITHIN = 0.005;
 
-/** Null without initiatives: then nothing can stop. */
-export function buildPhasesView(input: SectionInput, formats: Formats): PhasesView | null {
+/**
+ * Null without initiatives: then nothing can stop.
+ *
+ * @param remarks said under the table
+ */
+export function buildPhasesView(
+  input: SectionInput,
+  remarks: readonly Inline[],
+  formats: Formats,
+): PhasesView | null {
   const { strategy, results, language } = input;
   if (strategy.initiatives.length === 0) return null;
   const words = roadmapWords[language];
@@ -29,7 +37,7 @@ export function buildPhasesView(input: SectionInput, formats: Formats): PhasesVi
   return {
     finding: finding(rows, language, formats),
     subtitle: words.phasesSubtitle,
-    caption: joinInline([words.phasesCaption, ...looseCosts(input, formats)], ' '),
+    caption: joinInline([words.phasesCaption, ...looseCosts(input, formats), ...remarks], ' '),
     table: {
       caption: terms[language].roadmap.phases,
       columns: [

@@ -9,22 +9,13 @@ import { buildRoadmapChartView, type RoadmapChartView } from './roadmap-chart-vi
 import { buildPhasesView, type PhasesView } from './roadmap-phases-view.ts';
 import { type Scheduled, scheduledInitiatives } from './roadmap-schedule.ts';
 import { byId, formatsOf, type SectionInput } from './section-input.ts';
-import type {
-  CellView,
-  FindingView,
-  MarkRowView,
-  NoteView,
-  RowsView,
-  RowView,
-  SectionView,
-} from './section-view.ts';
+import type { CellView, FindingView, MarkRowView, RowsView, RowView, SectionView } from './section-view.ts';
 
 export interface RoadmapView extends SectionView {
   readonly chart: RoadmapChartView | null;
   readonly waiting: (FindingView & { readonly rows: RowsView }) | null;
   readonly decisions: FindingView | null;
   readonly phases: PhasesView | null;
-  readonly phasesNote: NoteView | null;
 }
 
 /** Room beside the longest bar for its value, in per cent of the track. */
@@ -42,8 +33,7 @@ export function buildRoadmapView(input: SectionInput): RoadmapView {
     chart: buildRoadmapChartView(input, scheduled),
     waiting: waiting(scheduled, input, formats),
     decisions: decisions(input, formats),
-    phases: buildPhasesView(input, formats),
-    phasesNote: phasesNote(scheduled, input, formats),
+    phases: buildPhasesView(input, hiddenByPhases(scheduled, input, formats), formats),
   };
 }
 
@@ -206,20 +196,19 @@ function dateCell(
 }
 
 /** Which initiatives carry no cost, or bring nothing that is counted: facts that the phases alone would hide. */
-function phasesNote(
+function hiddenByPhases(
   scheduled: readonly Scheduled[],
   { language }: SectionInput,
   formats: Formats,
-): NoteView | null {
+): readonly Inline[] {
   const words = roadmapWords[language];
   const going = scheduled.filter(({ initiative }) => initiative.status !== 'stopped');
   const names = (items: readonly Scheduled[]) =>
     formats.list(items.map(({ initiative }) => formats.quote(initiative.name)));
   const free = going.filter(({ result }) => result.pvCosts === 0);
   const idle = going.filter(({ result }) => result.npv === 0 && result.pvCosts > 0);
-  const paragraphs = [
+  return [
     ...(free.length > 0 ? [words.withoutCost(names(free), free.length > 1)] : []),
     ...(idle.length > 0 ? [words.withoutEffect(names(idle), idle.length > 1)] : []),
   ];
-  return paragraphs.length === 0 ? null : { title: words.hides, paragraphs };
 }

@@ -148,6 +148,17 @@ describe('what was spent', () => {
     expect(spent(value)).toBe(expected);
   });
 
+  test('names the line that took more where others took less', () => {
+    const lines = [
+      cost('over', '1k', { from: '2027-02', spent: [{ value: '1.5k', at: '2027-05-31' }] }),
+      cost('under', '1k', { from: '2027-02', spent: [{ value: '500', at: '2027-05-31' }] }),
+    ];
+
+    expect(text(view(lines).spent?.finding)).toBe(
+      '£2k was spent by 31 May 2027, as planned in all, but “C-over” took £500 more.',
+    );
+  });
+
   test('is told in words where nothing is recorded', () => {
     expect(text(view([cost('a', '1k')]).spent?.finding)).toBe(
       'Nothing is recorded yet of what was really paid.',
