@@ -23,6 +23,15 @@ describe('the break-even of a benefit', () => {
     expect(result!.value).toBeCloseTo(240, 9);
   });
 
+  test('is looked for up to five times the likely value', () => {
+    const saving = { id: 's', name: 'S', saving: 100, per: 'once' };
+    const costs = (amount: number) => [{ id: 'c', name: 'C', amount }];
+    const [met] = resultsOf(aStrategy({ benefits: [saving], costs: costs(490) })).breakEven;
+    expect(met!.value).toBeCloseTo(490, 9);
+    const [missed] = resultsOf(aStrategy({ benefits: [saving], costs: costs(510) })).breakEven;
+    expect(missed).toMatchObject({ value: null, reason: 'none' });
+  });
+
   test('is looked for towards the other side of zero where the likely change falls', () => {
     const cheaper = { id: 's', name: 'S', segment: 'readers', lever: 'serviceCost', change: '-10%' };
     const cost = { id: 'c', name: 'C', amount: '40k' };

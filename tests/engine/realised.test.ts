@@ -48,6 +48,50 @@ describe('what is realised', () => {
     expect(share({}, measurements)).toBeNull();
   });
 
+  test('is known as soon as a quarter is due', () => {
+    const benefits = [{ ...loyal, ramp: 4 }];
+    expect(share({ benefits }, rows(['2027-07-31', 0.8575]))).toBeCloseTo(1, 9);
+    expect(share({ benefits: [{ ...loyal, ramp: 5 }] }, rows(['2027-07-31', 0.86]))).toBeNull();
+  });
+
+  test('after the plan is measured against its last month', () => {
+    expect(share({}, rows(['2029-03-31', 0.865]), '2029-06-30')).toBeCloseTo(0.5, 9);
+  });
+
+  test('is not known where the lever needs nothing', () => {
+    const kpi = { ...complete.kpis[0], measures: { segment: 'readers', lever: 'revenue' } };
+    expect(share({ kpis: [kpi] }, rows(['2027-12-31', 0.9]))).toBeNull();
+  });
+
+  test.each([
+    { lever: 'serviceCost', change: '-10%', direction: 'down', from: 6, to: 5.7, realised: 0.5 },
+    { lever: 'serviceCost', change: '-10%', direction: 'up', from: 94, to: 94.3, realised: 0.5 },
+    { lever: 'moves', change: '4pp', direction: 'down', from: 0.05, to: 0.07, realised: 0.5 },
+  ])(
+    'of $lever is seen in the direction of a KPI that goes $direction',
+    ({ lever, change, direction, from, to, realised }) => {
+      const [readers] = complete.segments;
+      const segments = [
+        { ...readers, moves: { to: 'friends', rate: '5%' } },
+        { ...readers, id: 'friends', name: 'Friends' },
+      ];
+      const baseline = { value: lever === 'moves' ? `${from * 100}%` : from, at: '2026-12-31' };
+      const target = { value: lever === 'moves' ? '9%' : to, by: '2028-12-31' };
+      const kpi = {
+        ...complete.kpis[0],
+        direction,
+        baseline,
+        targets: [target],
+        measures: { segment: 'readers', lever },
+      };
+      const benefit = { ...loyal, lever, change, segment: 'readers' };
+      expect(share({ segments, kpis: [kpi], benefits: [benefit] }, rows(['2027-12-31', to]))).toBeCloseTo(
+        realised,
+        9,
+      );
+    },
+  );
+
   test('is nothing once one of its initiatives is stopped', () => {
     const stopped = [base, { ...letters, status: 'stopped' }];
     const both = { ...loyal, initiative: ['base', 'letters'] };

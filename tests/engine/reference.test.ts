@@ -101,7 +101,7 @@ describe('the engine agrees with the naive reference', () => {
   test('on any strategy as planned', () => {
     fc.assert(
       fc.property(modelInputs, (input) => expectAgreement(compileModel(input), input, {})),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
@@ -114,7 +114,7 @@ describe('the engine agrees with the naive reference', () => {
         expectAgreement(model, input, {});
         expectAgreement(model, input, course);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });
@@ -131,6 +131,6 @@ test('a rate of return brings npv to zero', () => {
       }, Math.abs(upfront.benefits) + Math.abs(upfront.costs));
       expect(Math.abs(npvAt(irr))).toBeLessThanOrEqual(1e-7 * gross);
     }),
-    { numRuns: 200 },
+    { numRuns: 120 },
   );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { segmentResults } from '../../../src/engine/base/segment-results.ts';
 import { computeFlows } from '../../../src/engine/flows.ts';
-import { compileModel } from '../../../src/engine/model.ts';
+import { compileModel, financeOf } from '../../../src/engine/model.ts';
 import { planRun } from '../../../src/engine/run.ts';
 import { aModelInput } from '../a-model-input.ts';
 
@@ -101,5 +101,28 @@ describe('the customer base', () => {
     expect(left!.customers.strategy).toEqual(left!.customers.baseline);
     expect(left!.npv).toBe(0);
     expect(touched!.npv).toBeGreaterThan(0);
+  });
+});
+
+describe('what the base is worth beyond the plan', () => {
+  const segment = { id: 's', customers: 1000, acquired: 5, revenue: 100, margin: '40%' };
+  const beyond = (retention: string, plan: object) =>
+    financeOf(
+      compileModel(
+        aModelInput({
+          plan,
+          segments: [{ ...segment, retention }],
+          benefits: [{ id: 'b', segment: 's', lever: 'acquired', change: 10, to: '2027-03' }],
+        }),
+      ),
+    ).beyondPlan;
+
+  test('is the customers that were gained, at their value, discounted at the last month', () => {
+    // Thirty customers won, all of whom stay: 30 · 40 · 1/(1.1 − 1), two years from now.
+    expect(beyond('100%', { discountRate: '10%' })).toBeCloseTo((30 * 400) / 1.1 ** 2, 6);
+  });
+
+  test('leaves out customers whose value has no end', () => {
+    expect(beyond('100%', { discountRate: '0%' })).toBe(0);
   });
 });

@@ -96,6 +96,16 @@ describe('a lever', () => {
     expect(financeOf(model).npv).toBe(0);
   });
 
+  test('of moves does nothing there even where a course sets it', () => {
+    const input = aModelInput({
+      segments: [segment, other],
+      benefits: [{ id: 'b', segment: 's', lever: 'retention', change: '2pp' }],
+    });
+    const model = compileModel(input);
+    const course = { changes: { 'segments.s.moves.rate': 0.5 } };
+    expect(financeOf(model, course)).toEqual(financeOf(compileModel(input)));
+  });
+
   test.each(LEVERS)('%s of all segments is the same as of each of them', (lever) => {
     const change = ['retention', 'moves', 'margin'].includes(lever) ? '3pp' : '6%';
     const npvOf = (segments: unknown) =>

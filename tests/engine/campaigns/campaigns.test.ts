@@ -42,6 +42,17 @@ describe('a campaign', () => {
     expect(of({ tiers }).result.benefit).toBeCloseTo(880, 9);
   });
 
+  test('gives a tier that states no share what the others leave', () => {
+    const shares = (share: object) => [
+      { upTo: 50, share: '60%', basket: 40 },
+      { discount: 10, basket: 100, ...share },
+    ];
+    expect(of({ tiers: shares({}) }).result.benefit).toBeCloseTo(
+      of({ tiers: shares({ share: '40%' }) }).result.benefit,
+      9,
+    );
+  });
+
   test('uses the margin of the strategy in its month', () => {
     const better = {
       id: 'm',

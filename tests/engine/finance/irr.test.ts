@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { internalRate } from '../../../src/engine/finance/irr.ts';
 import { rootsBetween } from '../../../src/engine/finance/roots.ts';
+import { compileModel, financeOf } from '../../../src/engine/model.ts';
+import { aModelInput } from '../a-model-input.ts';
 
 const yearly = (upfront: number, ...years: number[]) =>
   internalRate(
@@ -107,6 +109,26 @@ const pairs = fc.array(
   fc.tuple(fc.double({ min: -2, max: 2, noNaN: true }), fc.double({ min: 0.05, max: 2, noNaN: true })),
   { maxLength: 2 },
 );
+
+test('noise that a large base leaves behind once it is what it would have been is no second rate', () => {
+  const input = aModelInput({
+    plan: { months: 600, discountRate: '10%' },
+    segments: [
+      {
+        id: 's',
+        customers: 9_000_000,
+        acquired: 31_000,
+        retention: '5%',
+        revenue: 77,
+        margin: '31%',
+        serviceCost: 1.3,
+      },
+    ],
+    benefits: [{ id: 'b', segment: 's', lever: 'retention', change: '3pp', from: '2027-02', to: '2028-06' }],
+    costs: [{ id: 'c', amount: 300_000, per: 'upfront' }],
+  });
+  expect(financeOf(compileModel(input)).irrReason).toBeNull();
+});
 
 describe('the roots of flows', () => {
   test('are all found and no others, wherever else the polynomial bends', () => {
