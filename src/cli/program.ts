@@ -18,7 +18,7 @@ export interface Chosen {
 export function buildProgram(
   commands: readonly Command[],
   words: CliWords,
-  { print, columns }: Pick<Effects, 'print' | 'columns'>,
+  { print, tell, columns }: Pick<Effects, 'print' | 'tell' | 'columns'>,
   choose: (chosen: Chosen) => void,
 ): Commander {
   const headings: Readonly<Record<string, string>> = {
@@ -33,7 +33,7 @@ export function buildProgram(
     .exitOverride()
     .configureOutput({
       writeOut: print,
-      writeErr: () => {},
+      writeErr: tell,
       outputError: () => {},
       getOutHelpWidth: () => columns,
     })

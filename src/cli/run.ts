@@ -1,5 +1,6 @@
 /** One run of the command line: reads it, runs its command, and says in words whatever went wrong. */
 import { CommanderError } from 'commander';
+import { nearest } from '../lib/nearest.ts';
 import { type CliWords, cliWords } from '../messages/cli.ts';
 import { isLanguage, type Language } from '../messages/language.ts';
 import { type ExitCode, exitCodes } from './command.ts';
@@ -35,7 +36,7 @@ function choose(args: readonly string[], words: CliWords, effects: Effects): Cho
     chosen = found;
   });
   if (args.length === 0) {
-    effects.tell(program.helpInformation());
+    program.outputHelp({ error: true });
     return exitCodes.usage;
   }
   try {
@@ -45,7 +46,17 @@ function choose(args: readonly string[], words: CliWords, effects: Effects): Cho
     if (error.exitCode === 0) return exitCodes.fine;
     const problem = problemOf(error);
     if (problem) throw new UsageError(problem);
-    effects.tell(error.code === 'commander.help' ? program.helpInformation() : error.message);
+    // Commander answers `help` with the help of whatever follows, and with its own where there is no such command.
+    const [first, asked] = args;
+    if (first === 'help' && asked !== undefined) {
+      const names = commands.map(({ name }) => name);
+      throw new UsageError({
+        problem: 'unknown-command',
+        value: asked,
+        nearest: nearest(asked, names) ?? null,
+      });
+    }
+    effects.tell(error.message);
     return exitCodes.usage;
   }
   return chosen ?? exitCodes.usage;

@@ -233,14 +233,14 @@ export const cliWords = translations({
 export type CliWords = (typeof cliWords)['en'];
 
 function englishSummary({ errors, warnings, notes, waived, strategies }: FindingCounts): string {
-  const looked = en.count('strategy', strategies);
   const parts = [
     ...(errors > 0 ? [en.count('error', errors)] : []),
     ...(warnings > 0 ? [en.count('warning', warnings)] : []),
     ...(notes > 0 ? [`${notes} ${notes === 1 ? 'note' : 'notes'}`] : []),
   ];
   const found = parts.length > 0 ? plainText(en.list(parts)) : 'No findings';
-  return `${found} in ${looked}${waived > 0 ? `; ${en.count('finding', waived)} waived` : ''}.`;
+  const where = strategies === 0 ? '' : ` in ${en.count('strategy', strategies)}`;
+  return `${found}${where}${waived > 0 ? `; ${en.count('finding', waived)} waived` : ''}.`;
 }
 
 const slavic = translations({

@@ -12,6 +12,7 @@ async function ran(...args: string[]) {
 describe('wrong usage', () => {
   test.each([
     ['a command nobody knows', ['chekc'], 'There is no command “chekc”. Did you mean check?'],
+    ['help on a command nobody knows', ['help', 'chekc'], 'There is no command “chekc”. Did you mean check?'],
     ['a command that resembles none', ['frobnicate'], 'There is no command “frobnicate”.'],
     [
       'an option nobody knows',
@@ -72,6 +73,7 @@ describe('wrong usage', () => {
     const { code, printed, told } = await ran();
 
     expect(told).toContain('Usage: rapport <command> [options]');
+    expect(told.match(/Exit codes:/g)).toHaveLength(1);
     expect({ code, printed }).toEqual({ code: 2, printed: '' });
   });
 
