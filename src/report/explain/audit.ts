@@ -1,65 +1,133 @@
-/** The gap of an audit answer: an id holds a full stop, `gaps.channels.planned.priority`. */
+/**
+ * The scores of the audit: of a question (`audit.questions.channels.planned.reality`, an id holds a full stop), of a
+ * dimension, of all of them, and the priority of a gap.
+ */
+import type { AuditAnswer } from '../../language/schema/audit.ts';
 import { capital } from '../../messages/capital.ts';
-import type { PartView } from '../views/explanation-view.ts';
-import { type Explain, type ExplainContext, numberTerm, placed, placesOf } from './context.ts';
+import { explainAuditWords } from '../../messages/report/explain-audit.ts';
+import type { ExplanationView, PartView } from '../views/explanation-view.ts';
+import { questionName } from '../views/gaps-view.ts';
+import { explainDimension, explainOverall } from './audit-means.ts';
+import { type Explain, type ExplainContext, listTerm, numberTerm, placed, placesOf } from './context.ts';
+import { explainStated } from './stated.ts';
 
 export const explainAudit: Explain = ([list = '', ...rest], context) => {
-  const key = rest.at(-1);
+  const key = rest.at(-1) ?? '';
   const id = rest.slice(0, -1).join('.');
-  const gap = context.results.audit.gaps.find((candidate) => candidate.id === id);
-  if (list !== 'gaps' || !gap || (key !== 'gap' && key !== 'priority')) return null;
-  const { strategy, terms, formats } = context;
-  const answer = strategy.audit?.answers[id];
-  const at = placed(context, `audit.answers.${id}`);
-  const shared = {
-    figure: `audit.gaps.${id}.${key}`,
-    value: gap[key],
-    text: formats.number(gap[key], { atMost: 2 }),
-    parts: closing(gap.initiatives, context),
-    places: placesOf(context, [`audit.answers.${id}`]),
-    ...(answer?.evidence !== undefined && { source: answer.evidence }),
-  };
-  if (key === 'gap') {
-    return {
-      ...shared,
-      name: `${id}: ${terms.audit.gap}`,
-      formula: 'max(0, t − r)',
-      terms: [
-        numberTerm(context, { symbol: 't', name: capital(terms.audit.target), value: gap.target, ...at }),
-        numberTerm(context, { symbol: 'r', name: capital(terms.audit.reality), value: gap.reality, ...at }),
-      ],
-    };
+  switch (list) {
+    case 'overall':
+    case 'overallIntention':
+    case 'overallTarget':
+    case 'functions':
+    case 'orientation':
+      return explainOverall(list, context);
+    case 'dimensions':
+      return explainDimension(rest, context);
+    case 'questions':
+      return explainQuestion(id, key, context);
+    case 'gaps':
+      return explainGap(id, key, context);
+    default:
+      return null;
   }
-  return {
-    ...shared,
-    name: `${id}: ${terms.audit.priority}`,
-    formula: 'g × i',
-    terms: [
-      numberTerm(context, {
-        symbol: 'g',
-        name: capital(terms.audit.gap),
-        value: gap.gap,
-        figure: `audit.gaps.${id}.gap`,
-      }),
-      numberTerm(context, {
-        symbol: 'i',
-        name: capital(terms.audit.importance),
-        value: answer?.importance ?? 0,
-        ...at,
-      }),
-    ],
-  };
 };
 
+const isScore = (key: string): key is 'intention' | 'reality' | 'target' =>
+  key === 'intention' || key === 'reality' || key === 'target';
+
+function explainQuestion(id: string, key: string, context: ExplainContext): ExplanationView | null {
+  const { results, strategy, terms, language, formats } = context;
+  const question = results.audit.questions.find((candidate) => candidate.id === id);
+  const answer = strategy.audit?.answers[id];
+  const value = key === 'spread' || isScore(key) ? (question?.[key] ?? null) : null;
+  if (!answer || value === null) return null;
+  const words = explainAuditWords[language];
+  const what = isScore(key) ? terms.audit[key] : words.spread;
+  const shared = {
+    figure: `audit.questions.${id}.${key}`,
+    name: `${questionName(id, language)}: ${what}`,
+    value,
+    text: formats.number(value, { atMost: 2 }),
+  };
+  const source = answer.evidence === undefined ? {} : { source: answer.evidence };
+  const respondents = answer.answers ?? [];
+  if (key === 'target' || respondents.length === 0) {
+    return {
+      ...explainStated(context, { ...shared, path: `audit.answers.${id}.${key}` }),
+      ...source,
+    };
+  }
+  const scores = scoresOf(respondents, key);
+  return {
+    ...shared,
+    formula: key === 'spread' ? 'max(a) − min(a)' : 'mean(a)',
+    terms: [
+      listTerm(context, {
+        symbol: 'a',
+        name: words.answers[key === 'intention' ? key : 'reality'],
+        values: scores.map(({ score }) => score),
+        print: (score) => formats.number(score, { atMost: 1 }),
+      }),
+    ],
+    parts: scores.map(({ by, score }) => ({
+      name: by,
+      value: score,
+      text: formats.number(score, { atMost: 1 }),
+    })),
+    places: placesOf(context, [`audit.answers.${id}`]),
+    ...source,
+  };
+}
+
+type Respondent = NonNullable<AuditAnswer['answers']>[number];
+
+function scoresOf(respondents: readonly Respondent[], key: string) {
+  return respondents.flatMap(({ by, intention, reality }) => {
+    const score = key === 'intention' ? intention : reality;
+    return score === undefined ? [] : [{ by, score }];
+  });
+}
+
+function explainGap(id: string, key: string, context: ExplainContext): ExplanationView | null {
+  const { results, strategy, terms, language, formats } = context;
+  const gap = results.audit.gaps.find((candidate) => candidate.id === id);
+  if (!gap || (key !== 'gap' && key !== 'priority')) return null;
+  const answer = strategy.audit?.answers[id];
+  const level = (symbol: string, of: 'reality' | 'target') =>
+    numberTerm(context, {
+      symbol,
+      name: capital(terms.audit[of]),
+      value: gap[of],
+      figure: `audit.questions.${id}.${of}`,
+    });
+  const weight = numberTerm(context, {
+    symbol: 'i',
+    name: capital(terms.audit.importance),
+    value: answer?.importance ?? 0,
+    ...placed(context, `audit.answers.${id}.importance`),
+  });
+  return {
+    figure: `audit.gaps.${id}.${key}`,
+    name: `${questionName(id, language)}: ${terms.audit[key]}`,
+    value: gap[key],
+    text: formats.number(gap[key], { atMost: 2 }),
+    formula: key === 'gap' ? 'max(0, t − r)' : 'max(0, t − r) × i',
+    terms: [level('t', 'target'), level('r', 'reality'), ...(key === 'priority' ? [weight] : [])],
+    parts: closing(gap.initiatives, context),
+    places: placesOf(context, [`audit.answers.${id}`]),
+  };
+}
+
+/** The initiatives that close it, each with what its benefits and campaigns are worth. */
 function closing(ids: readonly string[], context: ExplainContext): readonly PartView[] {
-  const { strategy, results, words, formats } = context;
+  const { strategy, results, language, formats } = context;
   return ids.flatMap((id) => {
     const name = strategy.initiatives.find((initiative) => initiative.id === id)?.name ?? id;
     const npv = results.roadmap.initiatives.find((initiative) => initiative.id === id)?.npv;
     if (npv === undefined) return [];
     return [
       {
-        name: words.initiative(name),
+        name: explainAuditWords[language].closedBy(name),
         value: npv,
         text: formats.money(npv),
         figure: `roadmap.initiatives.${id}.npv`,

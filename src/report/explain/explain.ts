@@ -22,6 +22,7 @@ import { explainReadiness } from './readiness.ts';
 import { explainAuditAfter, explainRoadmap } from './roadmap.ts';
 import { explainSegment } from './segments.ts';
 import { explainSimulation } from './simulation.ts';
+import { explainStanding } from './standing.ts';
 import { explainTornado } from './tornado.ts';
 
 const explainers: Readonly<Record<string, Explain>> = {
@@ -45,6 +46,7 @@ const explainers: Readonly<Record<string, Explain>> = {
   costs: explainCost,
   costTotals: explainCostTotals,
   readiness: explainReadiness,
+  standing: explainStanding,
 };
 
 export function explainContext(

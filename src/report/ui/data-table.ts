@@ -1,7 +1,7 @@
 /**
- * A table with row and column headers. One of more than four columns, or of more than three with a bar among them, becomes rows of labelled pairs on the phone
- * (`data-label`); since CSS then takes the table's own roles away, they are written out there. The page's script makes
- * the CSV from what stands here: a figure's `data-value`, a cell's `data-raw`, else its text.
+ * A table with row and column headers. One of more than three columns, or with much text, becomes rows of labelled pairs
+ * where its place is narrow (`data-label`); since CSS then takes the table's own roles away, they are written out there.
+ * The page's script makes the CSV from what stands here: a figure's `data-value`, a cell's `data-raw`, else its text.
  *
  * `chart(row, column)` fills cells of columns of kind `chart` with marks; `column` counts from 0 after the row's header.
  */
@@ -10,16 +10,15 @@ import { type Html, html, nothing } from './html.ts';
 import { inlineHtml } from './inline-html.ts';
 import { seedAttribute } from './seed-attribute.ts';
 
-/** So many columns fit beside the contents on a small laptop. */
+/** So many columns fit on a phone, and beside the contents on a small laptop. */
+const FEW = 3;
 const MANY = 6;
 
 export type CellChart = (row: number, column: number) => Html | undefined;
 
 export function tableHtml(table: TableView, chart?: CellChart): Html {
   const columns = table.columns.slice(1);
-  // A bar needs the whole width of a phone, so a table with one gives way sooner.
-  const most = columns.some(({ kind }) => kind === 'chart') ? 3 : 4;
-  const pairs = table.wordy === true || table.columns.length > most;
+  const pairs = table.wordy === true || table.columns.length > FEW;
   const role = pairs ? (name: string) => html` role="${name}"` : () => nothing;
   const group = role('rowgroup');
   const rows = table.rows.map((row, index) =>

@@ -116,11 +116,11 @@ export interface MarkRowView extends Seeded {
 
 /**
  * `plan` is a filled bar, `pale` one without evidence, `outline` what was approved, `loss` money out or worse, `without`
- * the world without the strategy, `quiet` a remainder; `dot` reality, `ring` intention, `tick` a target, `link` a line
+ * the world without the strategy, `quiet` a remainder; `dot` reality, `ring` intention, `wide-ring` the same around a dot, `tick` a target, `link` a line
  * between two, `grid` and `zero` uprights behind them.
  */
 export type BarKind = 'plan' | 'second' | 'pale' | 'outline' | 'loss' | 'without' | 'quiet' | 'link';
-export type PointKind = 'dot' | 'ring' | 'tick' | 'grid' | 'zero';
+export type PointKind = 'dot' | 'ring' | 'wide-ring' | 'tick' | 'grid' | 'zero';
 
 export type MarkView =
   | { readonly kind: BarKind; readonly from: number; readonly to: number }
