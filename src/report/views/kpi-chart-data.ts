@@ -13,6 +13,7 @@ import {
   type Standing,
   shortFigure,
   shortText,
+  unitText,
 } from './kpi-standing.ts';
 import { tied } from './printed.ts';
 
@@ -63,7 +64,6 @@ export interface Level {
 export function kpiChart(standing: Standing, asOf: Day, formats: Formats, language: Language): KpiChart {
   const words = kpiChartWords[language];
   const { kpi, result } = standing;
-  const quantity = (value: number) => formats.quantity(value, kpi.unit);
   const measured = result.measurements.map(({ on, value }) => ({ on, value }));
   const last = result.measurements.at(-1);
   const expected = kpiFigure(standing, 'expected', formats);
@@ -100,17 +100,20 @@ export function kpiChart(standing: Standing, asOf: Day, formats: Formats, langua
         ? { on: asOf, value: result.neededToday, text: words.needed(needed), more: '' }
         : null,
     redFlag: kpi.redFlag
-      ? { value: kpi.redFlag.value, text: words.redFlag(quantity(kpi.redFlag.value)) }
+      ? { value: kpi.redFlag.value, text: words.redFlag(shortText(kpi.redFlag.value, kpi, formats)) }
       : null,
     benchmark: kpi.benchmark
-      ? { value: kpi.benchmark.value.value, text: words.benchmark(quantity(kpi.benchmark.value.value)) }
+      ? {
+          value: kpi.benchmark.value.value,
+          text: words.benchmark(shortText(kpi.benchmark.value.value, kpi, formats)),
+        }
       : null,
     band: bandOf(standing, formats, language),
   };
 }
 
 function bandOf({ kpi }: Standing, formats: Formats, language: Language): KpiChart['band'] {
-  const text = bandText(kpi, formats);
+  const text = bandText(kpi, formats, unitText(kpi, formats) === undefined ? kpi.unit : '');
   if (!kpi.band || text === null) return null;
   const [low, high] = kpi.band;
   return { low: low.value, high: high.value, text: kpiChartWords[language].band(text) };

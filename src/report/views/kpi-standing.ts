@@ -90,14 +90,14 @@ export function reckonedText(value: number, unit: string, formats: Formats): str
   return kpiText(value, unit, formats, false);
 }
 
-/** The range a KPI is to stay in: “3–5 days”. */
-export function bandText(kpi: Kpi, formats: Formats): Inline | null {
+/** The range a KPI is to stay in: “3–5 days”; without a unit where that is named beside. */
+export function bandText(kpi: Kpi, formats: Formats, unit: string = kpi.unit): Inline | null {
   if (!kpi.band) return null;
   const [low, high] = [kpi.band[0].value, kpi.band[1].value];
-  if (kpi.unit === '%') return formats.rateRange(low, high);
-  if (kpi.unit === formats.currency) return formats.moneyRange(low, high);
+  if (unit === '%') return formats.rateRange(low, high);
+  if (unit === formats.currency) return formats.moneyRange(low, high);
   const range = formats.numberRange(low, high);
-  return kpi.unit === '' ? range : `${range}${noBreak}${kpi.unit}`;
+  return unit === '' ? range : `${range}${noBreak}${unit}`;
 }
 
 /** The unit in words, where no sign beside the values says it. */
