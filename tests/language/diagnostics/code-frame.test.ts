@@ -65,7 +65,10 @@ describe('a code frame', () => {
   });
 
   test('stays within its width and keeps the mark below the place, wherever that is', () => {
-    const line = fc.array(fc.constantFrom('a', 'я', ' ', '{', '}'), { minLength: 1, maxLength: 300 });
+    const line = fc.array(fc.constantFrom<string[]>('a', 'я', ' ', '{', '}'), {
+      minLength: 1,
+      maxLength: 300,
+    });
     fc.assert(
       fc.property(
         line,
