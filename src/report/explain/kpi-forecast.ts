@@ -3,7 +3,7 @@ import { type Day, dayNumber } from '../../lib/calendar.ts';
 import { explainPlanWords } from '../../messages/report/explain-plan.ts';
 import type { TermView } from '../views/explanation-view.ts';
 import { reckonedText } from '../views/kpi-standing.ts';
-import { dayTerm, type Explained, type Subject } from './kpis.ts';
+import { dayTerm, type Explained, type Subject } from './kpi-subject.ts';
 
 /** The line goes through so many measurements at most. */
 const MOST_POINTS = 12;

@@ -3,7 +3,7 @@ import { explainPlanWords } from '../../messages/report/explain-plan.ts';
 import type { PartView } from '../views/explanation-view.ts';
 import { reckonedText } from '../views/kpi-standing.ts';
 import { moneyTerm, placed } from './context.ts';
-import { type Explained, type Subject, valueTerm } from './kpis.ts';
+import { type Explained, type Subject, valueTerm } from './kpi-subject.ts';
 
 export function explainNeeded(subject: Subject): Explained | null {
   const { kpi, result, context } = subject;

@@ -1,23 +1,10 @@
-/** Where a KPI stands, where its plan expects it, where it is heading, and what its next step is worth. */
-import type { Kpi } from '../../language/schema/kpis.ts';
-import type { KpiResult } from '../../language/schema/results.ts';
 import { type Day, dayNumber } from '../../lib/calendar.ts';
 import { explainPlanWords } from '../../messages/report/explain-plan.ts';
-import type { ExplanationView, SourceLine, TermView } from '../views/explanation-view.ts';
 import { reckonedText } from '../views/kpi-standing.ts';
-import { type Explain, type ExplainContext, placed, placesOf } from './context.ts';
+import { type Explain, placed, placesOf } from './context.ts';
 import { explainForecast, explainForecastError } from './kpi-forecast.ts';
 import { explainNeeded, explainPrice } from './kpi-money.ts';
-
-/** A KPI being explained. */
-export interface Subject {
-  readonly kpi: Kpi;
-  readonly result: KpiResult;
-  readonly context: ExplainContext;
-}
-
-/** What differs between the figures of a KPI. */
-export type Explained = Omit<ExplanationView, 'figure' | 'name'> & { readonly what: string };
+import { dayTerm, type Explained, type Subject, valueTerm } from './kpi-subject.ts';
 
 export const explainKpi: Explain = ([id = '', ...path], context) => {
   const kpi = context.strategy.kpis.find((candidate) => candidate.id === id);
@@ -65,22 +52,6 @@ function explainKey([key = '', at = '', field = '']: readonly string[], subject:
     default:
       return null;
   }
-}
-
-/** A value of the KPI in its unit, as a term. */
-export function valueTerm(
-  { kpi, context }: Subject,
-  symbol: string,
-  name: string,
-  value: number,
-  more: { readonly figure?: string; readonly place?: SourceLine } = {},
-): TermView {
-  return { symbol, name, value, text: reckonedText(value, kpi.unit, context.formats), ...more };
-}
-
-/** A day as the number that formulas reckon with. */
-export function dayTerm({ context }: Subject, symbol: string, name: string, day: Day): TermView {
-  return { symbol, name, value: dayNumber(day), text: context.formats.day(day) };
 }
 
 /** Written in the file of measurements, on a line of its own. */
