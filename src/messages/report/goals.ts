@@ -109,7 +109,6 @@ export const goalsWords = translations({
     noTargetDate: 'no target date',
     noWay: 'a range to keep',
     noTarget: 'none stated',
-    within: (band: Inline): Inline => line`within ${band}`,
     noOwner: 'no owner',
 
     mostValuable: (kpi: Inline, step: Inline, worth: Inline): Inline =>
@@ -193,7 +192,6 @@ export const goalsWords = translations({
     noTargetDate: 'срок не задан',
     noWay: 'держаться в пределах',
     noTarget: 'не задано',
-    within: (band) => line`в пределах ${band}`,
     noOwner: 'ответственного нет',
 
     mostValuable: (kpi, step, worth) =>
@@ -280,7 +278,6 @@ export const goalsWords = translations({
     noTargetDate: 'термін не задано',
     noWay: 'триматися в межах',
     noTarget: 'не задано',
-    within: (band) => line`у межах ${band}`,
     noOwner: 'відповідального немає',
 
     mostValuable: (kpi, step, worth) =>

@@ -90,7 +90,7 @@ function row(standing: Standing, lastDay: string, formats: Formats, language: La
         // Most KPIs are measured on the same day, which the subtitle names.
         ...(result.on !== null && result.on !== lastDay && { note: tied(formats.day(result.on)) }),
       },
-      expected ?? (band === null ? words.noTarget : words.within(band)),
+      expected ?? band ?? words.noTarget,
       wayText(standing, formats, language),
       target(standing, formats, language),
       heading(standing, formats, language),
