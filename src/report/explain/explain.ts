@@ -53,11 +53,16 @@ export function explainContext(
   { strategy, results, language }: SectionInput,
   locate: (path: string) => SourceLine | undefined,
 ): ExplainContext {
+  const found = new Map<string, SourceLine | undefined>();
   return {
     strategy,
     results,
     language,
-    locate,
+    // Many figures are written in the same lines, and a line is not found for nothing.
+    locate: (path) => {
+      if (!found.has(path)) found.set(path, locate(path));
+      return found.get(path);
+    },
     formats: formatsFor(language, strategy.company.currency),
     words: explainWords[language],
     terms: terms[language],

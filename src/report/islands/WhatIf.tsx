@@ -1,88 +1,21 @@
 /**
- * The what-if: sliders over the plan's inputs; with every step the same engine works out the whole case again. Its
- * words come as data, in the one language it speaks.
+ * The what-if as the page holds it. At build it is its title over empty room: nothing in it works before it is alive, and
+ * a page is made in milliseconds. Seen, it fills the room it was given.
  */
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { compileModel, financeOf } from '../../engine/model.ts';
-import { formatsFor } from '../../messages/formats/formats.ts';
+import { type CSSProperties, useEffect, useState } from 'react';
 import type { WhatIfView } from '../views/what-if-view.ts';
-import { filled } from './filled.ts';
-import { type KeptCase, KeptCases } from './KeptCases.tsx';
-import { Slider } from './Slider.tsx';
-import { WhatIfActions } from './WhatIfActions.tsx';
-import { WhatIfChart } from './WhatIfChart.tsx';
-import { WhatIfResult } from './WhatIfResult.tsx';
-import { changedSliders, courseOf, type Steps, stepsIn } from './what-if-state.ts';
+import { WhatIfDesk } from './WhatIfDesk.tsx';
 
-export default function WhatIf({ language, currency, model: input, sliders, words }: WhatIfView) {
-  const formats = useMemo(() => formatsFor(language, currency), [language, currency]);
-  const model = useMemo(() => compileModel(input), [input]);
-  const plan = useMemo(() => financeOf(model), [model]);
-  const [steps, setSteps] = useState<Steps>({});
-  const [kept, setKept] = useState<readonly KeptCase[]>([]);
-  const serial = useRef(0);
-
-  // A link brings its state in the fragment; it is read once the page is there.
-  useEffect(() => {
-    const follow = () => setSteps(stepsIn(location.hash, sliders));
-    if (location.hash.startsWith('#what-if')) follow();
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, [sliders]);
-
-  const now = useMemo(() => financeOf(model, courseOf(sliders, steps)), [model, sliders, steps]);
-  const changed = changedSliders(sliders, steps);
-  const nameOf = (number: number) => filled(words.keptName, String(number));
-  const keep = () => {
-    serial.current += 1;
-    const name = nameOf(serial.current);
-    setKept([...kept, { name, steps, finance: now }]);
-  };
-
+export default function WhatIf(view: WhatIfView) {
+  const [alive, setAlive] = useState(false);
+  useEffect(() => setAlive(true), []);
+  const room = { '--sliders': view.sliders.length } as CSSProperties;
   return (
-    <section className="what-if" aria-labelledby="what-if-title">
+    <section className="what-if" aria-labelledby="what-if-title" style={room}>
       <h3 className="finding" id="what-if-title">
-        {words.title}
+        {view.words.title}
       </h3>
-      <div className="what-if-sliders">
-        {sliders.map((slider) => (
-          <Slider
-            key={slider.id}
-            slider={slider}
-            steps={steps[slider.id] ?? 0}
-            formats={formats}
-            words={words}
-            onChange={(value) => setSteps((before) => ({ ...before, [slider.id]: value }))}
-          />
-        ))}
-      </div>
-      <div className="what-if-side">
-        <WhatIfResult
-          plan={plan}
-          now={now}
-          changed={changed.length}
-          total={sliders.length}
-          formats={formats}
-          words={words}
-        />
-        <WhatIfActions
-          sliders={sliders}
-          steps={steps}
-          name={nameOf(kept.length + 1)}
-          id={`what-if-${kept.length + 1}`}
-          words={words}
-          onReset={() => setSteps({})}
-          onKeep={keep}
-        />
-      </div>
-      <WhatIfChart plan={plan} now={now} start={input.plan.start} formats={formats} words={words} />
-      <KeptCases
-        kept={kept}
-        formats={formats}
-        words={words}
-        onShow={(shown) => setSteps(shown)}
-        onRemove={(name) => setKept(kept.filter((entry) => entry.name !== name))}
-      />
+      {alive && <WhatIfDesk {...view} />}
     </section>
   );
 }

@@ -10,5 +10,7 @@ markSections();
 switchTheme();
 downloadTables();
 copyText();
+// A link into the what-if brings the reader to it; it wakes when it is seen.
+if (location.hash.startsWith('#what-if')) document.querySelector('.what-if')?.scrollIntoView();
 
 document.querySelector('[data-print]')?.addEventListener('click', () => print());

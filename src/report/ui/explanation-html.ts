@@ -2,6 +2,8 @@
  * The blocks that explain a section's figures, in a closed list at its end. A link to a block opens the list by itself;
  * the page's script moves the block beside the figure instead. `data-formula` with the `data-symbol` and `data-value` of
  * its terms is enough to work the figure out again.
+ *
+ * A page has hundreds of blocks: they are put together as plain text, each value escaped where it is put in.
  */
 import type { FrameWords } from '../../messages/report/frame.ts';
 import {
@@ -11,54 +13,67 @@ import {
   type SourceLine,
   type TermView,
 } from '../views/explanation-view.ts';
-import { type Html, html } from './html.ts';
-import { inlineHtml, rawValue } from './inline-html.ts';
+import { assembled, escaped, type Html } from './html.ts';
+import { figureMarkup, inlineMarkup, rawValue } from './inline-html.ts';
 
 export function explanationsHtml(explanations: readonly ExplanationView[], words: FrameWords): Html {
-  return html`<details class="explanations"><summary>${words.howMade}</summary>${explanations.map((explanation) => explanationHtml(explanation, words))}</details>`;
+  let blocks = '';
+  for (const explanation of explanations) blocks += block(explanation, words);
+  return assembled(
+    `<details class="explanations"><summary>${escaped(words.howMade)}</summary>${blocks}</details>`,
+  );
 }
 
-function explanationHtml(view: ExplanationView, words: FrameWords): Html {
-  const { figure, formula, text, name, terms, parts, places, grade, source, owner, note } = view;
-  const facts = [
-    parts && parts.length > 0 && group(words.madeOf, html`<table>${parts.map(partRow)}</table>`),
-    places && places.length > 0 && group(words.statedAt, html`<p>${placesHtml(places)}</p>`),
-    grade && group(words.restsOn, html`<p><i class="grade ${grade}"></i>${words.grades[grade]}</p>`),
-    source && group(words.source, html`<p>${source}</p>`),
-    owner && group(words.owner, html`<p>${owner}</p>`),
-  ];
-  const values = terms.length > 0 && html`<table>${terms.map((term) => termRow(term, words))}</table>`;
-  const remark = note !== undefined && html`<p>${inlineHtml(note)}</p>`;
-  return html`<div class="explain" id="${explanationId(figure)}" data-explains="${figure}" data-formula="${formula}"><p class="explain-title"><b>${text}</b> ${name}</p><p class="formula">${formula}</p>${values}${remark}${facts}</div>`;
+function block(view: ExplanationView, words: FrameWords): string {
+  const { figure, formula, text, name, terms, parts, note } = view;
+  const written = escaped(formula);
+  let markup = `<div class="explain" id="${explanationId(figure)}" data-explains="${escaped(figure)}" data-formula="${written}">`;
+  markup += `<p><b>${escaped(text)}</b> ${escaped(name)}</p><p class="formula">${written}</p>`;
+  markup += list(terms.map((term) => termRow(term, words)));
+  if (note !== undefined) markup += `<p>${inlineMarkup(note)}</p>`;
+  if (parts && parts.length > 0) markup += `<h4>${escaped(words.madeOf)}</h4>${list(parts.map(partRow))}`;
+  return `${markup}${list(originRows(view, words))}</div>`;
 }
 
-function group(title: string, content: Html): Html {
-  return html`<h4>${title}</h4>${content}`;
+function list(rows: readonly string[]): string {
+  return rows.length === 0 ? '' : `<dl>${rows.join('')}</dl>`;
 }
+
+const row = (name: string, value: string, data = ''): string =>
+  `<div${data}><dt>${name}</dt><dd>${value}</dd></div>`;
 
 /** `data-value` holds a list separated by spaces. */
-function termRow({ symbol, name, value, text, figure, place }: TermView, words: FrameWords): Html {
-  const list = typeof value !== 'number';
-  const raw = list ? value.join(' ') : rawValue(value);
-  const printed = figure ? inlineHtml({ figure, text }) : text;
-  const count = list && html`<small>${words.items(String(value.length))}</small>`;
-  return html`<tr data-symbol="${symbol}" data-value="${raw}"><th scope="row"><i>${symbol}</i> ${name}${placeHtml(place)}</th><td>${printed}${count}</td></tr>`;
+function termRow({ symbol, name, value, text, figure, place }: TermView, words: FrameWords): string {
+  const isList = typeof value !== 'number';
+  const raw = isList ? value.join(' ') : rawValue(value);
+  const printed = figure === undefined ? escaped(text) : figureMarkup({ figure, text });
+  const count = isList ? `<small>${escaped(words.items(String(value.length)))}</small>` : '';
+  const data = ` data-symbol="${escaped(symbol)}" data-value="${raw}"`;
+  return row(`<i>${escaped(symbol)}</i> ${escaped(name)}${placeMarkup(place)}`, printed + count, data);
 }
 
-function partRow({ name, text, figure, place }: PartView): Html {
-  const printed = figure ? inlineHtml({ figure, text }) : text;
-  return html`<tr><th scope="row">${name}${placeHtml(place)}</th><td>${printed}</td></tr>`;
+function partRow({ name, text, figure, place }: PartView): string {
+  const printed = figure === undefined ? escaped(text) : figureMarkup({ figure, text });
+  return row(escaped(name) + placeMarkup(place), printed);
 }
 
-function placeHtml(place: SourceLine | undefined): Html | false {
-  return place !== undefined && html` <small>${placesHtml([place])}</small>`;
+/** Where it is written, what it rests on, where that is from, and who answers for it. */
+function originRows({ places, grade, source, owner }: ExplanationView, words: FrameWords): string[] {
+  const rows: string[] = [];
+  if (places && places.length > 0) rows.push(row(escaped(words.statedAt), places.map(lineMarkup).join(', ')));
+  if (grade) {
+    rows.push(row(escaped(words.restsOn), `<i class="grade ${grade}"></i>${escaped(words.grades[grade])}`));
+  }
+  if (source) rows.push(row(escaped(words.source), escaped(source)));
+  if (owner) rows.push(row(escaped(words.owner), escaped(owner)));
+  return rows;
 }
 
-function placesHtml(places: readonly SourceLine[]): Html {
-  return html`${places.map(({ file, line }, index) => html`${index > 0 && ', '}<code>${fileName(file)}:${line}</code>`)}`;
+function placeMarkup(place: SourceLine | undefined): string {
+  return place === undefined ? '' : ` <small>${lineMarkup(place)}</small>`;
 }
 
 /** A report speaks of one strategy: the name of the file says enough. */
-function fileName(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1);
+function lineMarkup({ file, line }: SourceLine): string {
+  return `<code>${escaped(file.slice(file.lastIndexOf('/') + 1))}:${line}</code>`;
 }

@@ -3,12 +3,12 @@
  *
  *     html`<td class="number">${row.amount}</td>`
  *
- * Whatever is put between `${ }` is escaped, unless it is `Html` itself. Only `html` makes `Html`, and it is a class, so
+ * Whatever is put between `${ }` is escaped, unless it is `Html` itself. `Html` is a class that only this file makes, so
  * nothing that comes from a strategy can pass for it. In an Astro file: `<Fragment set:html={markup.text} />`.
  */
 export class Html {
   readonly text: string;
-  /** Not for callers: `html` is the only door. */
+  /** Not for callers: `html` and `assembled` are the doors. */
   constructor(text: string) {
     this.text = text;
   }
@@ -23,6 +23,14 @@ export function html(texts: TemplateStringsArray, ...values: readonly HtmlValue[
   for (let index = 0; index < values.length; index += 1) {
     markup += printed(values[index]) + (texts[index + 1] ?? '');
   }
+  return new Html(markup);
+}
+
+/**
+ * Markup that was put together as plain text, for the few pieces that a page prints hundreds of. Every value in it has
+ * been through `escaped`: a test puts hostile texts into each of these pieces.
+ */
+export function assembled(markup: string): Html {
   return new Html(markup);
 }
 

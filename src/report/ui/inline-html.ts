@@ -7,45 +7,57 @@
  */
 import { type Figure, type Inline, partsOf } from '../../messages/inline.ts';
 import { explanationId } from '../views/explanation-view.ts';
-import { type Html, html } from './html.ts';
+import { assembled, escaped, type Html } from './html.ts';
 
 export function inlineHtml(inline: Inline): Html {
-  if (typeof inline === 'string') return html`${inline}`;
-  return html`${partsOf(inline).map((part) => (typeof part === 'string' ? part : figureLink(part)))}`;
+  return assembled(inlineMarkup(inline));
+}
+
+/** The same as plain text, for callers that put markup together themselves. */
+export function inlineMarkup(inline: Inline): string {
+  return markupOf(inline, figureMarkup);
 }
 
 /**
- * The same over a plot, which is hidden from assistive technology and must hold nothing that can be focused: there a
- * figure opens by a click only, and stands as a link in the table beside the plot.
+ * A run over a plot, which is hidden from assistive technology and must hold nothing that can be focused: there a figure
+ * opens by a click only, and stands as a link in the table beside the plot.
  */
 export function plotInlineHtml(inline: Inline): Html {
-  if (typeof inline === 'string') return html`${inline}`;
-  return html`${partsOf(inline).map((part) => (typeof part === 'string' ? part : figureSpan(part)))}`;
+  return assembled(
+    markupOf(
+      inline,
+      (figure) => `<span class="figure${toneClass(figure)}"${dataOf(figure)}>${escaped(figure.text)}</span>`,
+    ),
+  );
 }
 
-// Each tag is one line: white space inside it would be underlined.
-
-function figureLink(figure: Figure): Html {
-  return html`<a class="figure${toneClass(figure)}" href="#${explanationId(figure.figure)}"${dataOf(figure)}>${figure.text}</a>`;
+/** The whole tag is one line: white space inside it would be underlined. */
+export function figureMarkup(figure: Figure): string {
+  return `<a class="figure${toneClass(figure)}" href="#${explanationId(figure.figure)}"${dataOf(figure)}>${escaped(figure.text)}</a>`;
 }
 
-function figureSpan(figure: Figure): Html {
-  return html`<span class="figure${toneClass(figure)}"${dataOf(figure)}>${figure.text}</span>`;
+function markupOf(inline: Inline, figure: (figure: Figure) => string): string {
+  if (typeof inline === 'string') return escaped(inline);
+  let markup = '';
+  for (const part of partsOf(inline)) markup += typeof part === 'string' ? escaped(part) : figure(part);
+  return markup;
 }
 
 function toneClass({ tone }: Figure): string {
   return tone ? ` tone-${tone}` : '';
 }
 
-function dataOf({ figure, value }: Figure): Html {
-  const raw = value !== undefined && value !== null && html` data-value="${rawValue(value)}"`;
-  return html` data-figure="${figure}"${raw}`;
+function dataOf({ figure, value }: Figure): string {
+  const raw = value === undefined || value === null ? '' : ` data-value="${escaped(rawValue(value))}"`;
+  return ` data-figure="${escaped(figure)}"${raw}`;
 }
 
 /**
  * Thirteen digits: ten thousand times finer than any check or copy needs, and a page of hundreds of figures is a fifth
  * smaller than with all of a binary number's.
  */
-export function rawValue(value: number | string): number | string {
-  return typeof value === 'number' ? Number(value.toPrecision(13)) : value;
+export function rawValue(value: number | string): string {
+  if (typeof value === 'string') return value;
+  const text = String(value);
+  return text.length < 15 ? text : String(Number(value.toPrecision(13)));
 }

@@ -12,6 +12,7 @@ import type { Language } from '../../messages/language.ts';
 import { frameWords } from '../../messages/report/frame.ts';
 import { terms } from '../../messages/terms.ts';
 import { explainContext, explainFigures, figuresIn } from '../explain/explain.ts';
+import { type AuditView, buildAuditView } from './audit-view.ts';
 import { buildCostsView, type CostsView } from './costs-view.ts';
 import type { ExplanationView, SourceLine } from './explanation-view.ts';
 import { buildGoalsView, type GoalsView } from './goals-view.ts';
@@ -52,6 +53,7 @@ export interface ReportView {
 export interface ReportSections {
   readonly summary: SummaryView;
   readonly readiness: ReadinessView;
+  readonly audit: AuditView;
   readonly goals: GoalsView;
   readonly roadmap: RoadmapView;
   readonly costs: CostsView;
@@ -66,6 +68,7 @@ export function buildReportView(input: ReportInput): ReportView {
   const sections = numbered({
     summary: buildSummaryView(input),
     readiness: buildReadinessView(input),
+    audit: buildAuditView(input),
     goals: buildGoalsView(input),
     roadmap: buildRoadmapView(input),
     costs: buildCostsView(input),

@@ -10,8 +10,15 @@ export interface SectionInput {
   readonly language: Language;
 }
 
+const made = new Map<string, Formats>();
+
+/** Made once for each language and currency: every part of a view asks for them. */
 export function formatsOf({ strategy, language }: SectionInput): Formats {
-  return formatsFor(language, strategy.company.currency);
+  const { currency } = strategy.company;
+  const key = `${language} ${currency}`;
+  const formats = made.get(key) ?? formatsFor(language, currency);
+  made.set(key, formats);
+  return formats;
 }
 
 export function byId<Item extends { readonly id: string }>(
