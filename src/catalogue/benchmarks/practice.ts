@@ -1,3 +1,4 @@
+import { noBreak } from '../../messages/formats/spaces.ts';
 import { translations } from '../../messages/translations.ts';
 import type { Benchmark } from './benchmark.ts';
 
@@ -22,6 +23,27 @@ export const practiceBenchmarks: readonly Benchmark[] = [
       uk: {
         says: 'Загальний бал під час оцінювання роботи з клієнтами',
         caution: 'Інша анкета: порівнювати можна порядок, а не саме число.',
+      },
+    }),
+  },
+  {
+    id: 'strategic-scope',
+    unit: 'share',
+    typical: 0.34,
+    year: null,
+    source: 'Survey quoted in consulting practice',
+    words: translations({
+      en: {
+        says: 'Companies that see CRM as a part of changing their whole business strategy',
+        caution: 'The survey is quoted without its name and year.',
+      },
+      ru: {
+        says: `Компании, для которых CRM${noBreak}— часть изменения всей стратегии бизнеса`,
+        caution: 'Опрос цитируют без названия и года.',
+      },
+      uk: {
+        says: `Компанії, для яких CRM${noBreak}— частина зміни всієї стратегії бізнесу`,
+        caution: 'Опитування цитують без назви та року.',
       },
     }),
   },

@@ -34,6 +34,8 @@ export function auditResult(
   );
   return {
     overall: mean(dimensions.flatMap(({ reality }) => reality ?? [])),
+    overallIntention: mean(dimensions.flatMap(({ intention }) => intention ?? [])),
+    overallTarget: mean(dimensions.flatMap(({ target }) => target ?? [])),
     dimensions,
     lowest: lowest(dimensions),
     gaps: gaps(answered, closing),

@@ -209,7 +209,10 @@ export const KpiResultSchema = z.strictObject({
 });
 
 export const AuditResultSchema = z.strictObject({
+  /** Mean reality of the dimensions; of their intention and target likewise. */
   overall: z.number().nullable(),
+  overallIntention: z.number().nullable(),
+  overallTarget: z.number().nullable(),
   dimensions: z.array(
     z.strictObject({
       id: z.string(),

@@ -30,6 +30,8 @@ const closer = (
 
 const none = {
   overall: null,
+  overallIntention: null,
+  overallTarget: null,
   lowest: null,
   dimensions: [],
   gaps: [],
@@ -75,6 +77,8 @@ describe('an audit', () => {
       { id: 'people', intention: null, reality: 4, target: 4, gap: 0, afterPhase: [4, 4, 4, 4] },
     ]);
     expect(result.overall).toBe(3.25);
+    expect(result.overallIntention).toBe(28 / 6);
+    expect(result.overallTarget).toBeCloseTo((25 / 6 + 4) / 2, 12);
     expect(result.lowest).toBe('data');
   });
 
