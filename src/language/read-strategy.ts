@@ -8,7 +8,7 @@ import { checkAmounts } from './checks/amounts.ts';
 import { checkAnswers } from './checks/answers.ts';
 import { type CheckContext, checkContext, type DraftStrategy } from './checks/context.ts';
 import { checkEffects } from './checks/effects.ts';
-import { checkKpis, type FillKpi } from './checks/kpis.ts';
+import { checkKpis, type FillKpi, isPlaceholder } from './checks/kpis.ts';
 import { checkMeasurements, readMeasurementRows } from './checks/measurements.ts';
 import { checkPaths } from './checks/paths.ts';
 import { type ReadShape, readShape } from './checks/read-shape.ts';
@@ -153,11 +153,12 @@ function filling(draft: DraftStrategy): FillKpi {
 /** Units of KPIs whose own values agree with them: else the rows would only repeat what was said there. */
 function unitsOf(context: CheckContext, draft: DraftStrategy, blamed: readonly Range[]) {
   const fill = filling(draft);
-  const units = new Map<string, string | undefined>();
+  const units = new Map<string, string>();
   for (const [index, kpi] of (draft.kpis ?? []).entries()) {
     const { start, end } = context.at(['kpis', index]);
     if (kpi?.id === undefined || blamed.some((said) => said.start >= start && said.end <= end)) continue;
-    units.set(kpi.id, fill({ kind: kpi.kind, unit: kpi.unit, direction: kpi.direction }).unit);
+    const { unit } = fill({ kind: kpi.kind, unit: kpi.unit, direction: kpi.direction });
+    if (unit !== undefined && !isPlaceholder(unit)) units.set(kpi.id, unit);
   }
   return (id: string) => units.get(id);
 }

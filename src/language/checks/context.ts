@@ -35,6 +35,8 @@ export interface CheckContext {
   beginningOf(path: Path): Range;
   /** The text at a path as it was typed. */
   textAt(path: Path): string | undefined;
+  /** Whether the value at a path could be read. */
+  isRead(path: Path): boolean;
   /** Whether every key of a map is known, so that what is missing is really missing. */
   isClear(path: Path): boolean;
 }
@@ -63,8 +65,19 @@ export function checkContext(
       return node === undefined ? at(path) : beginningOf(node);
     },
     textAt: (path) => textAt(root, path),
+    isRead: (path) => valueAt(draft, path) !== undefined,
     isClear: (path) => !unclear.has(path.join('.')),
   };
+}
+
+function valueAt(draft: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<string | number, unknown>)[step]
+        : undefined,
+    draft,
+  );
 }
 
 function entryAt(root: SourceNode, path: Path): Entry | undefined {

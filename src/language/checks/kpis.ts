@@ -39,7 +39,7 @@ export function* checkKpis(context: CheckContext, fill: FillKpi): Generator<Foun
 }
 
 /** `???` in place of a unit has its own finding. */
-function isPlaceholder(text: string): boolean {
+export function isPlaceholder(text: string): boolean {
   const read = readText(text);
   return !read.problem && read.warning !== undefined;
 }

@@ -3,7 +3,7 @@ import { nearest } from '../../lib/nearest.ts';
 import { type Found, found } from '../diagnostics/found.ts';
 import { parseQuantity } from '../schema/parse-quantity.ts';
 import type { LeafShape, Shape } from '../schema/shape.ts';
-import { nodeAt, type SourceNode, textAt } from '../source/source-tree.ts';
+import { nodeAt, type Path, type SourceNode, textAt } from '../source/source-tree.ts';
 import type { CheckContext } from './context.ts';
 import type { Definition, PathReference } from './read-shape.ts';
 
@@ -30,6 +30,7 @@ export function* checkPaths(context: CheckContext, input: PathsInput): Generator
 /** Where a path leads: a shape, and what is written there. */
 interface Led {
   readonly section: string;
+  readonly path: Path;
   readonly shape: Shape;
   readonly node: SourceNode | undefined;
 }
@@ -43,7 +44,7 @@ interface Astray {
 function follow(text: string, root: SourceNode, input: PathsInput): Led | Astray | 'open' {
   const steps = text.split('.');
   const [section = ''] = steps;
-  let led: Led = { section, shape: input.shape, node: root };
+  let led: Led = { section, path: [], shape: input.shape, node: root };
   for (let at = 0; at < steps.length; at += 1) {
     const step = steps[at] ?? '';
     const options = optionsAt(led);
@@ -57,33 +58,47 @@ function follow(text: string, root: SourceNode, input: PathsInput): Led | Astray
       return { step, nearest: repaired, known };
     }
     at += option.name.split('.').length - 1;
-    led = { section, shape: option.shape, node: option.node };
+    led = { section, path: [...led.path, option.step], shape: option.shape, node: option.node };
   }
   return led;
 }
 
 interface Option {
   readonly name: string;
+  /** How the tree itself is walked to it. */
+  readonly step: string | number;
   readonly shape: Shape;
   readonly node: SourceNode | undefined;
 }
 
 /** What may follow: keys of a map, ids or numbers of a list's items. */
-function optionsAt({ shape, node }: Led): Option[] {
+function optionsAt({ shape, node }: Pick<Led, 'shape' | 'node'>): Option[] {
   if (shape.kind === 'choice') {
     const option = node?.kind === 'list' ? shape.list : node?.kind === 'map' ? shape.map : undefined;
-    return option ? optionsAt({ section: '', shape: option, node }) : [];
+    return option ? optionsAt({ shape: option, node }) : [];
   }
   if (shape.kind === 'map') {
-    return [...shape.keys].map(([name, key]) => ({ name, shape: key.shape, node: nodeAt(node, [name]) }));
+    return [...shape.keys].map(([name, key]) => ({
+      name,
+      step: name,
+      shape: key.shape,
+      node: nodeAt(node, [name]),
+    }));
   }
   if (node?.kind === 'map' && shape.kind === 'record') {
-    return [...node.entries].map(([name, { value }]) => ({ name, shape: shape.value, node: value }));
+    return [...node.entries].map(([name, { value }]) => ({
+      name,
+      step: name,
+      shape: shape.value,
+      node: value,
+    }));
   }
   if (node?.kind !== 'list' || (shape.kind !== 'list' && shape.kind !== 'tuple')) return [];
   return node.items.flatMap((item, index): Option[] => {
     const below = shape.kind === 'list' ? shape.item : shape.items[index];
-    return below ? [{ name: textAt(item, ['id']) ?? String(index), shape: below, node: item }] : [];
+    return below
+      ? [{ name: textAt(item, ['id']) ?? String(index), step: index, shape: below, node: item }]
+      : [];
   });
 }
 
@@ -117,7 +132,7 @@ function* checkChange(
     return;
   }
   if (read.warning) yield found(read.warning.code, context.at(at), read.warning.values);
-  const replaced = written === undefined ? undefined : parseQuantity(written);
+  const replaced = written === undefined || !context.isRead(led.path) ? undefined : parseQuantity(written);
   if (written !== undefined && replaced && !read.warning && replaced.unit !== change.unit) {
     yield found('scenario-unit', context.at(at), { text, written });
   }

@@ -91,7 +91,7 @@ export function readShape(
   unread: ReadonlySet<string>,
 ): ReadShape {
   const reader = new ShapeReader(source, unread);
-  const draft = reader.read(shape, root, { path: [], name: '', key: '', at: beginningOf(root) });
+  const draft = reader.read(shape, root, { path: [], name: '', key: '', at: firstWord(source, root) });
   return { draft, ...reader };
 }
 
@@ -112,6 +112,8 @@ class ShapeReader {
   }
 
   read(shape: Shape, node: SourceNode, spot: Spot): unknown {
+    const { path } = spot;
+    if (node.kind !== 'text' && path.length === 3 && path[2] === 'id') this.#withoutId(String(path[0]), node);
     if (node.kind === 'unread') return this.#fail();
     if (node.kind === 'empty') return this.#empty(shape, node, spot);
     const before = this.#trouble;
@@ -144,11 +146,12 @@ class ShapeReader {
     const countable = leaf.sort === 'quantity' || leaf.sort === 'number';
     if (node.joined && !countable) {
       this.#say(found('comma-in-text', node, { text, repaired: quoteText(text) }));
+      if (leaf.sort === 'id') this.#withoutId(String(spot.path[0]), node);
       return leaf.sort === 'text' ? text : undefined;
     }
     if (leaf.sort === 'text' && plain) this.#cutText(node);
     const { path } = spot;
-    if (leaf.refersTo) {
+    if (leaf.refersTo && text.trim() !== '') {
       this.references.push({
         to: leaf.refersTo,
         text: text.trim(),
@@ -157,7 +160,8 @@ class ShapeReader {
         path,
       });
     }
-    if (leaf.sort === 'path') this.paths.push({ text: text.trim(), range: { start, end }, path });
+    if (leaf.sort === 'path' && text.trim() !== '')
+      this.paths.push({ text: text.trim(), range: { start, end }, path });
     const read = leaf.read(text);
     const isId = leaf.sort === 'id' && path.length === 3 && path[2] === 'id';
     if (isId) {
@@ -190,7 +194,7 @@ class ShapeReader {
     );
   }
 
-  #empty(shape: Shape, node: Range, { key, at, path }: Spot): undefined {
+  #empty(shape: Shape, node: Range, { key, at }: Spot): undefined {
     const range = node.end > node.start ? node : at;
     const line = this.#source.slice(node.end, lineEnd(this.#source, node.end));
     const [, remark] = /^[ \t]*(#[\p{L}\p{N}].*?)\s*$/u.exec(line) ?? [];
@@ -199,11 +203,9 @@ class ShapeReader {
       const values = { text: remark, character: '#', repaired: quoteText(remark) };
       this.#say(found('yaml-start', { start, end: start + remark.length }, values));
     } else this.#say(found('value-missing', range, { key }));
-    if (path.length === 3 && path[2] === 'id') this.#withoutId(String(path[0]), range);
   }
 
-  #notOne({ leaf }: LeafShape, node: SourceNode, { key, path }: Spot): undefined {
-    if (path.length === 3 && path[2] === 'id') this.#withoutId(String(path[0]), node);
+  #notOne({ leaf }: LeafShape, node: SourceNode, { key }: Spot): undefined {
     if (leaf.sort === 'quantity' || leaf.sort === 'number') {
       const uncertain =
         node.kind === 'list'
@@ -245,9 +247,13 @@ class ShapeReader {
       entries.delete(key);
       const letters = cyrillicLetters(key);
       const latin = latinForm(key);
-      const near = letters.length > 0 && keys.has(latin) ? latin : nearest(key, absent);
       const [only, ...more] = missing();
-      const meant = near ?? (unknown.length === 1 && more.length === 0 ? only : undefined);
+      const last = unknown.length === 1 && more.length === 0 ? only : undefined;
+      const close = letters.length > 0 && keys.has(latin) ? latin : nearest(key, absent);
+      // One letter is close to many keys; its value tells which of them, or none.
+      const near =
+        [close, last].find((name) => this.#fits(keys, name, entry)) ?? (key.length > 1 ? close : undefined);
+      const meant = near ?? last;
       if (letters.length > 0 && meant !== undefined) {
         this.#say(found('key-look-alike', entry.key, { text: key, letters, repaired: meant }));
       } else {
@@ -266,11 +272,19 @@ class ShapeReader {
     if (unexplained === 0) this.#say(found('key-missing', spot.at, { keys: left, spot: spot.name }));
   }
 
+  /** Whether the value of a misspelt key would be in order under another key. */
+  #fits(keys: MapShape['keys'], name: string | undefined, { key, value }: Entry): boolean {
+    const shape = name === undefined ? undefined : keys.get(name)?.shape;
+    if (shape === undefined || name === undefined) return false;
+    const trial = new ShapeReader(this.#source, this.unread);
+    trial.read(shape, value, { path: [], name, key: name, at: key });
+    return trial.#trouble === 0;
+  }
+
   /** A key that only by elimination stands for another may hold something else: its value is left alone. */
   #leaveOpen(entries: Map<string, Entry>, key: string, { key: range, value }: Entry, spot: Spot): void {
     entries.set(key, { key: range, value: { kind: 'unread', start: value.start, end: value.end } });
     this.puzzling.push(spot.path);
-    if (key === 'id' && spot.path.length === 2) this.#withoutId(String(spot.path[0]), range);
   }
 
   #isUnread(key: string, spot: Spot): boolean {
@@ -372,8 +386,7 @@ class ShapeReader {
     const result = z.safeParse(schema, plainData(node));
     if (result.success) return result.data;
     for (const issue of result.error.issues) {
-      const problem =
-        issue.code === 'custom' ? (issue.params?.['problem'] as Problem | undefined) : undefined;
+      const problem = issue.code === 'custom' ? (issue.params?.problem as Problem | undefined) : undefined;
       const path = issue.path.map((step) => (typeof step === 'symbol' ? '' : step));
       if (problem) this.#problem(problem, nodeAt(node, path) ?? node, spot);
       else this.#fail();
@@ -399,6 +412,11 @@ class ShapeReader {
 function nameOf(node: SourceNode): string | undefined {
   const id = textAt(node, ['id']);
   return id !== undefined && /^[\w-]+$/.test(id) ? id : undefined;
+}
+
+function firstWord(source: string, { start }: Range): Range {
+  const [word = ' '] = /^[^\s:]+/.exec(source.slice(start, lineEnd(source, start))) ?? [];
+  return { start, end: start + word.length };
 }
 
 function firstLine(source: string, { start }: Range): Range {

@@ -45,6 +45,8 @@ function usesOf({ root }: CheckContext, path: Path): { text: string; range: Rang
   const node = nodeAt(root, path);
   if (node?.kind !== 'map') return [];
   return [...node.entries.values()].flatMap(({ value }) =>
-    value.kind === 'text' && isReadable(value.text) ? [{ text: value.text, range: value }] : [],
+    value.kind === 'text' && !value.joined && isReadable(value.text)
+      ? [{ text: value.text, range: value }]
+      : [],
   );
 }

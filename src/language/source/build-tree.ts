@@ -12,7 +12,7 @@ import {
 } from 'yaml';
 import { nearest } from '../../lib/nearest.ts';
 import { type Found, found } from '../diagnostics/found.ts';
-import type { SourceFile } from './source-file.ts';
+import type { Range, SourceFile } from './source-file.ts';
 import type { Entry, ListNode, MapNode, SourceNode } from './source-tree.ts';
 
 /** Values that aliases may add to a file. A strategy that repeats its evidence on every line adds a few hundred. */
@@ -25,8 +25,16 @@ export interface BuiltTree {
   readonly findings: readonly Found[];
 }
 
+/** What is already known of the text. */
+export interface KnownFaults {
+  /** Whether a value stands where something was already found and mended. */
+  readonly isMended: (range: Range) => boolean;
+  /** Anchors in parts of the text that were left out. */
+  readonly lostAnchors: ReadonlySet<string>;
+}
+
 /** Builds the tree of one document. Positions are those of the source. */
-export function buildTree(document: Document.Parsed, source: SourceFile): BuiltTree {
+export function buildTree(document: Document.Parsed, source: SourceFile, known: KnownFaults): BuiltTree {
   const anchors = new Map<string, SourceNode>();
   const open = new Set<string>();
   const complained = new Set<string>();
@@ -59,7 +67,7 @@ export function buildTree(document: Document.Parsed, source: SourceFile): BuiltT
       return { ...target, start, end };
     }
     if (open.has(name)) findings.push(found('yaml-alias-loop', { start, end }, { alias: name }));
-    else if (!complained.has(name)) {
+    else if (!complained.has(name) && !known.lostAnchors.has(name)) {
       complained.add(name);
       const values = { alias: name, nearest: nearest(name, anchors.keys()) };
       findings.push(found('yaml-alias', { start, end }, values));
@@ -74,10 +82,11 @@ export function buildTree(document: Document.Parsed, source: SourceFile): BuiltT
       const items = node.items.map((item) => build(item as ParsedNode));
       return { kind: 'list', start, end, items, flow: node.flow === true };
     }
+    if (known.isMended({ start, end })) return { kind: 'unread', start, end };
     const text = String(node.value ?? '');
     const plain = node.type === 'PLAIN';
-    if (start === end || (plain && /^(~|null|Null|NULL)$/.test(text))) return { kind: 'empty', start, end };
-    return { kind: 'text', start, end, text, plain };
+    const empty = start === end || (plain && /^(~|null|Null|NULL)$/.test(text));
+    return empty ? { kind: 'empty', start, end } : { kind: 'text', start, end, text, plain };
   }
 
   function mapOf(map: YAMLMap.Parsed): MapNode {
@@ -96,6 +105,7 @@ export function buildTree(document: Document.Parsed, source: SourceFile): BuiltT
       const entry = entryOf(pair, key.range);
       const joined =
         pair.value === null && flow && key.type === 'PLAIN' ? rejoined(last?.entry, entry) : undefined;
+      if (joined && last?.name === '<<') continue;
       if (joined && last) entries.set(last.name, joined);
       else if (name === '<<' && key.type === 'PLAIN') merged.push(...mergedBy(entry));
       else add(entries, name, entry);

@@ -6,7 +6,7 @@ import { Composer, Lexer, Parser, type YAMLError } from 'yaml';
 import { type Found, found } from '../diagnostics/found.ts';
 import { buildTree } from './build-tree.ts';
 import { editedText } from './edited-text.ts';
-import { sectionAt } from './sections.ts';
+import { type SectionText, sectionAt } from './sections.ts';
 import { type Range, sourceFile } from './source-file.ts';
 import type { SourceNode } from './source-tree.ts';
 import { syntaxFault } from './syntax-fault.ts';
@@ -34,8 +34,23 @@ export function readYaml(text: string, knownKeys: ReadonlySet<string>): ReadYaml
   const findings: Found[] = [];
   const unread = new Set<string>();
   const mended = new Set<number>();
+  const bareTags = new Set<number>();
+  /** Anchors in sections left out: what repeats them has no fault of its own. */
+  const lostAnchors = new Set<string>();
   let edited = editedText(text);
+  const leaveOut = (section: SectionText) => {
+    unread.add(section.key);
+    const [start, end] = [section.start, section.end];
+    for (const [, anchor = ''] of edited.text.slice(start, end).matchAll(/&([^\s,[\]{}]+)/g))
+      lostAnchors.add(anchor);
+    edited = edited.with({ start, end, put: blank(edited.text, section) });
+  };
   const report = (said: Found) => findings.push({ ...said, ...edited.original(said) });
+  const isMended = (range: Range) => {
+    if (range.start === range.end && bareTags.has(range.end)) return true;
+    const { start, end } = edited.original(range);
+    return findings.some((said) => said.start <= start && end <= said.end);
+  };
   const result = (root: SourceNode | undefined): ReadYaml => ({
     root,
     findings,
@@ -50,8 +65,7 @@ export function readYaml(text: string, knownKeys: ReadonlySet<string>): ReadYaml
       report(found('yaml-depth', parsed.tooDeep, { limit: DEEPEST }));
       const section = sectionAt(edited.text, parsed.tooDeep.start);
       if (section === undefined) return result(undefined);
-      unread.add(section.key);
-      edited = edited.with({ ...section, put: blank(edited.text, section) });
+      leaveOut(section);
       continue;
     }
     if (parsed.error === undefined) {
@@ -59,10 +73,12 @@ export function readYaml(text: string, knownKeys: ReadonlySet<string>): ReadYaml
       const [document, second] = parsed.documents;
       for (const tag of parsed.unknownTags) {
         report(found('yaml-tag', tag, { tag: edited.text.slice(tag.start, tag.end) }));
+        // A tag with nothing after it was to be the value.
+        bareTags.add(tag.end + (/^\s*/.exec(edited.text.slice(tag.end))?.[0].length ?? 0));
       }
       if (second !== undefined) report(found('yaml-documents', secondDocument(edited.text), {}));
       if (document === undefined) return result(undefined);
-      const built = buildTree(document, source);
+      const built = buildTree(document, source, { isMended, lostAnchors });
       for (const said of built.findings) report(said);
       return result(built.root);
     }
@@ -76,10 +92,8 @@ export function readYaml(text: string, knownKeys: ReadonlySet<string>): ReadYaml
       for (const edit of mending.toSorted((first, second) => second.start - first.start)) {
         edited = edited.with(edit);
       }
-    } else if (section !== undefined) {
-      unread.add(section.key);
-      edited = edited.with({ ...section, put: blank(edited.text, section) });
-    } else return result(undefined);
+    } else if (section !== undefined) leaveOut(section);
+    else return result(undefined);
   }
   return result(undefined);
 }

@@ -95,7 +95,7 @@ class Fault {
 
   /** `note: Why: because`, a missing comma within brackets, or an indent that makes a key of the next line. */
   #keyWithinText(): SyntaxFault {
-    if (this.#text[this.#at] === '?') return this.#startsBadly(this.#at);
+    if (/^[?-]\s/.test(this.#text.slice(this.#at))) return this.#startsBadly(this.#at);
     const comma = this.#commaMissing();
     if (comma) return comma;
     const range = this.#textFrom(this.#at);
@@ -155,6 +155,10 @@ class Fault {
     if (message.includes('- indicator')) return this.#indent(this.#at);
     if (message.includes('map values')) return this.#lineWithoutKey();
     if (message.includes('between')) {
+      const before = lexemeBefore(this.#lexemes, this.#at);
+      if (before?.type.endsWith('quoted-scalar') && !/["'&*!]/.test(this.#text[this.#at] ?? '')) {
+        return this.#afterQuote(before);
+      }
       const [key = ''] = /^"?[\p{L}\p{N}_.-]+/u.exec(this.#text.slice(this.#at)) ?? [];
       const range = { start: this.#at, end: this.#at + Math.max(1, key.length) };
       const put = { start: this.#at, end: this.#at, put: ', ' };
@@ -175,9 +179,7 @@ class Fault {
     const rest = this.#text.slice(this.#at + 1, line.end).trim();
     const repaired = `[${rest}]`;
     const range = { start: this.#at, end: line.end };
-    return this.#fault('yaml-dash', { start: this.#at, end: this.#at + 1 }, { repaired }, [
-      { ...range, put: repaired },
-    ]);
+    return this.#fault('yaml-dash', range, { repaired }, [{ ...range, put: repaired }]);
   }
 
   /** `"Best" shop`, or a quote that was closed on a later line by the one of another text. */
