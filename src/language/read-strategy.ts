@@ -3,6 +3,7 @@ import { dimensionIds } from '../catalogue/dimensions.ts';
 import { fillKpi } from '../catalogue/kpis/fill-kpi.ts';
 import { catalogueKpis } from '../catalogue/kpis/index.ts';
 import { questionIds } from '../catalogue/questions.ts';
+import { nearest } from '../lib/nearest.ts';
 import { isLanguage, type Language } from '../messages/language.ts';
 import { checkAmounts } from './checks/amounts.ts';
 import { checkAnswers } from './checks/answers.ts';
@@ -28,7 +29,7 @@ import { type Range, type SourceFile, sourceFile } from './source/source-file.ts
 import { plainData, type SourceNode, textAt } from './source/source-tree.ts';
 
 /** Findings listed for one strategy; a file with more of them has a few faults that repeat themselves. */
-const MOST_FINDINGS = 200;
+const MOST_FINDINGS = 100;
 
 export interface TextFile {
   /** As findings name it. */
@@ -82,7 +83,7 @@ export function readStrategy(texts: StrategyTexts, options: ReadOptions = {}): R
   ].sort(inFileOrder);
   const sound = !diagnostics.some(({ stopsFigures }) => stopsFigures);
   return {
-    strategy: sound ? parsed(root) : null,
+    strategy: sound ? parsed(root, options.rules) : null,
     measurements: checked.measurements,
     language: languageOf(root),
     diagnostics: capped(diagnostics),
@@ -183,14 +184,19 @@ function languageOf(root: SourceNode): Language {
   return isLanguage(text) ? text : 'en';
 }
 
-function parsed(root: SourceNode): Strategy {
+function parsed(root: SourceNode, rules: readonly string[] | undefined): Strategy {
   const read = StrategySchema.safeParse(plainData(root));
   if (!read.success) {
     throw new Error(
       `This is a bug in Rapport: a strategy without findings has a fault. ${read.error.message}`,
     );
   }
-  return { ...read.data, kpis: completeKpis(read.data) };
+  const waivers = read.data.waivers.map((waiver) =>
+    rules === undefined || rules.includes(waiver.rule)
+      ? waiver
+      : { ...waiver, rule: nearest(waiver.rule, rules) ?? waiver.rule },
+  );
+  return { ...read.data, waivers, kpis: completeKpis(read.data) };
 }
 
 /** With their places, and each only once: an anchor's fault shows wherever its alias stands. */

@@ -36,7 +36,8 @@ export function ruleDiagnostics(context: RuleContext, options: RuleOptions): Dia
       return diagnostic(rule, breach, waiver?.because, context, options);
     }),
   );
-  const idle = waiverUnused((waiver) => !used.has(waiver));
+  // A waiver for a rule that does not exist has been named where the strategy was read.
+  const idle = waiverUnused((waiver) => !used.has(waiver) && waivableRules.includes(waiver.rule));
   return [
     ...findings,
     ...[...idle.check(context)].map((breach) => diagnostic(idle, breach, undefined, context, options)),

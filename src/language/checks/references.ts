@@ -1,6 +1,7 @@
 /** Ids are unique, and what refers to one finds it. */
 import { cyrillicLetters, latinForm } from '../../lib/look-alikes.ts';
 import { nearest } from '../../lib/nearest.ts';
+import type { Severity } from '../diagnostics/diagnostic.ts';
 import { type Found, found } from '../diagnostics/found.ts';
 import type { ReferenceTarget } from '../schema/leaf.ts';
 import type { Range, SourceFile } from '../source/source-file.ts';
@@ -91,9 +92,22 @@ function answeredIn(references: readonly Reference[]): ReadonlySet<string> {
 function unknown(to: ReferenceTarget, text: string, known: readonly string[], range: Range): Found {
   const letters = cyrillicLetters(text);
   const repaired = latinForm(text);
-  if (letters.length > 0 && known.includes(repaired))
+  if (letters.length > 0 && known.includes(repaired)) {
     return found('id-look-alike', range, { text, letters, repaired });
-  return found('reference-unknown', range, { text, to, nearest: nearest(text, known), known });
+  }
+  const near = nearest(text, known);
+  const severity = near === undefined ? severityOf(to, text, known) : severityOf(to);
+  return found('reference-unknown', range, { text, to, nearest: near, known }, severity);
+}
+
+/**
+ * What leads nowhere stops the figures, but for a waiver, which moves none of them, and for a question that a company has
+ * added to a dimension of the audit, which counts like the others.
+ */
+function severityOf(to: ReferenceTarget, text = '', known: readonly string[] = []): Severity {
+  if (to === 'rules') return 'warning';
+  const [, dimension] = to === 'questions' ? (/^([a-z]+\.)\w+$/.exec(text) ?? []) : [];
+  return dimension !== undefined && known.some((id) => id.startsWith(dimension)) ? 'warning' : 'error';
 }
 
 interface TargetNames {

@@ -23,7 +23,7 @@ export function readFile(path: string, name: string, limit: number): FileText {
   try {
     stats = statSync(path);
   } catch (error) {
-    return unread(isDenied(error) ? unreadable(error) : found('file-missing', NOWHERE, { path: name }));
+    return unread(isMissing(error) ? found('file-missing', NOWHERE, { path: name }) : unreadable(error));
   }
   if (stats.isDirectory()) return unread(found('file-is-folder', NOWHERE, { path: name }));
   // A pipe or a device may never end.
@@ -56,8 +56,15 @@ function unreadable(error: unknown): Found {
 }
 
 function isDenied(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return code === 'EACCES' || code === 'EPERM';
+  return ['EACCES', 'EPERM'].includes(codeOf(error));
+}
+
+function isMissing(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
 function megabytes(bytes: number): string {
