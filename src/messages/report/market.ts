@@ -1,4 +1,5 @@
 import { countFormats } from '../formats/counts.ts';
+import { noBreak } from '../formats/spaces.ts';
 import { type Inline, line } from '../inline.ts';
 import { translations } from '../translations.ts';
 
@@ -52,8 +53,7 @@ export const marketWords = translations({
     marginCaption: 'Валовая маржа по годам',
     marginColumns: { year: 'Год', margin: 'Валовая маржа' },
     yearsBefore: (years) => (years === 0 ? 'Последний год' : `За ${counts.ru.count('year', years)} до него`),
-    wayOut:
-      'Эмпирическое правило: где качество выравнивается, маржа падает, и выход — предложение для каждого клиента.',
+    wayOut: `Эмпирическое правило: где качество выравнивается, маржа падает, и выход${noBreak}— предложение для каждого клиента.`,
     roomHere: (score) => line`Возможности для этого здесь: ${score} из 5.`,
 
     cutNeeds: (cut, more) => line`Скидка ${cut} для всех окупится, только если продать на ${more} больше.`,
@@ -83,8 +83,7 @@ export const marketWords = translations({
     marginCaption: 'Валова маржа за роками',
     marginColumns: { year: 'Рік', margin: 'Валова маржа' },
     yearsBefore: (years) => (years === 0 ? 'Останній рік' : `За ${counts.uk.count('year', years)} до нього`),
-    wayOut:
-      'Емпіричне правило: де якість вирівнюється, маржа падає, і вихід — пропозиція для кожного клієнта.',
+    wayOut: `Емпіричне правило: де якість вирівнюється, маржа падає, і вихід${noBreak}— пропозиція для кожного клієнта.`,
     roomHere: (score) => line`Можливості для цього тут: ${score} із 5.`,
 
     cutNeeds: (cut, more) => line`Знижка ${cut} для всіх окупиться, лише якщо продати на ${more} більше.`,

@@ -67,7 +67,10 @@ function decisiveClauses(input: SectionInput, formats: Formats): readonly Inline
   const { strategy, results, language } = input;
   const words = reasonWords[language];
   const { verdict, facts } = results.readiness;
-  const calling = results.readiness.reasons.filter(({ calls }) => calls === verdict);
+  const decisive = results.readiness.reasons.filter(({ calls }) => calls === verdict);
+  // A base below break-even is an npv below zero in customers: one of the two is enough.
+  const tooSmall = decisive.some(({ id }) => id.startsWith('base-below'));
+  const calling = decisive.filter(({ id }) => !(tooSmall && id === 'npv-not-positive'));
   const told = new Set(toldReasons(input));
   const missing = calling.flatMap(({ id }) => basicOf(id) ?? []);
   const { base, baseAtBest } = facts;
