@@ -157,7 +157,7 @@ export const linkWords = translations({
     'id-reserved': ({ id }) =>
       words(
         `Id ${code(id)} Rapport оставляет за собой.`,
-        '`base` — сценарий, который есть всегда, а `all` означает все сегменты.',
+        '`base`\u00A0— сценарий, который есть всегда, а `all` означает все сегменты.',
         'Выберите другой id.',
       ),
     'level-missing': ({ level, count }) =>
@@ -215,7 +215,7 @@ export const linkWords = translations({
     'id-reserved': ({ id }) =>
       words(
         `Id ${code(id)} Rapport залишає за собою.`,
-        '`base` — сценарій, який є завжди, а `all` означає всі сегменти.',
+        '`base`\u00A0— сценарій, який є завжди, а `all` означає всі сегменти.',
         'Оберіть інший id.',
       ),
     'level-missing': ({ level, count }) =>

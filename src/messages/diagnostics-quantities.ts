@@ -32,42 +32,42 @@ interface Bounds extends Text {
 
 const noun = translations<Record<ExpectedNumber, string>>({
   en: {
-    money: 'an amount such as 450k or 1 200',
-    signedMoney: 'an amount such as 450k or -12k',
+    money: 'an amount such as `450k` or `1 200`',
+    signedMoney: 'an amount such as `450k` or `-12k`',
     count: 'a count such as 42 or 1 200',
-    share: 'a share such as 12%',
-    rate: 'a rate such as 12%',
-    margin: 'a margin such as 52%',
-    discount: 'a rate such as 10%',
-    factor: 'a percentage such as 80%',
-    change: 'a change such as 3pp, 8% or 1 200',
-    level: 'a value such as 12% or 42',
+    share: 'a share such as `12%`',
+    rate: 'a rate such as `12%`',
+    margin: 'a margin such as `52%`',
+    discount: 'a rate such as `10%`',
+    factor: 'a percentage such as `80%`',
+    change: 'a change such as `3pp`, `8%` or `1 200`',
+    level: 'a value such as `12%` or `42`',
     number: 'a number such as 3',
   },
   ru: {
-    money: 'сумма, например 450k или 1 200',
-    signedMoney: 'сумма, например 450k или -12k',
+    money: 'сумма, например `450k` или `1 200`',
+    signedMoney: 'сумма, например `450k` или `-12k`',
     count: 'количество, например 42 или 1 200',
-    share: 'доля, например 12%',
-    rate: 'ставка или доля, например 12%',
-    margin: 'маржа, например 52%',
-    discount: 'ставка, например 10%',
-    factor: 'процент, например 80%',
-    change: 'изменение, например 3pp, 8% или 1 200',
-    level: 'значение, например 12% или 42',
+    share: 'доля, например `12%`',
+    rate: 'ставка или доля, например `12%`',
+    margin: 'маржа, например `52%`',
+    discount: 'ставка, например `10%`',
+    factor: 'процент, например `80%`',
+    change: 'изменение, например `3pp`, `8%` или `1 200`',
+    level: 'значение, например `12%` или `42`',
     number: 'число, например 3',
   },
   uk: {
-    money: 'сума, наприклад 450k або 1 200',
-    signedMoney: 'сума, наприклад 450k або -12k',
+    money: 'сума, наприклад `450k` або `1 200`',
+    signedMoney: 'сума, наприклад `450k` або `-12k`',
     count: 'кількість, наприклад 42 або 1 200',
-    share: 'частка, наприклад 12%',
-    rate: 'ставка або частка, наприклад 12%',
-    margin: 'маржа, наприклад 52%',
-    discount: 'ставка, наприклад 10%',
-    factor: 'відсоток, наприклад 80%',
-    change: 'зміна, наприклад 3pp, 8% або 1 200',
-    level: 'значення, наприклад 12% або 42',
+    share: 'частка, наприклад `12%`',
+    rate: 'ставка або частка, наприклад `12%`',
+    margin: 'маржа, наприклад `52%`',
+    discount: 'ставка, наприклад `10%`',
+    factor: 'відсоток, наприклад `80%`',
+    change: 'зміна, наприклад `3pp`, `8%` або `1 200`',
+    level: 'значення, наприклад `12%` або `42`',
     number: 'число, наприклад 3',
   },
 });
@@ -199,19 +199,19 @@ export const quantityWords = translations({
     quantity: ({ text, repaired, expected }) =>
       words(
         `Нужна запись вида: ${noun.ru[expected]}; найдено ${quote.ru(text)}.`,
-        'Число — это цифры, при необходимости точка, и в конце k, M, % или pp.',
+        'Число\u00A0— это цифры, при необходимости точка, и в конце `k`, `M`, `%` или `pp`.',
         repaired === undefined ? `Напишите число: ${noun.ru[expected]}.` : `Напишите ${typed(repaired)}.`,
       ),
     'quantity-suffix': ({ text, repaired }) =>
       words(
         `Число ${quote.ru(text)} заканчивается словом или буквой, которых здесь нет.`,
-        'После числа стоят только k (тысяча), M (миллион), % и pp (процентные пункты), чтобы одно не приняли за другое.',
+        'После числа стоят только `k` (тысяча), `M` (миллион), `%` и `pp` (процентные пункты), чтобы одно не приняли за другое.',
         `Напишите ${typed(repaired)}.`,
       ),
     'quantity-currency': ({ text, repaired }) =>
       words(
         `В сумме ${quote.ru(text)} указана валюта.`,
-        'Все суммы — в валюте `company.currency`; две валюты в одном плане не сложить.',
+        'Все суммы\u00A0— в валюте `company.currency`; две валюты в одном плане не сложить.',
         `Напишите ${typed(repaired)}.`,
       ),
     'quantity-thousands': ({ text, repaired }) =>
@@ -246,7 +246,7 @@ export const quantityWords = translations({
       ),
     'quantity-span': ({ text, repaired }) =>
       words(
-        `${quote.ru(text)} — промежуток, а не число.`,
+        `${quote.ru(text)}\u00A0— промежуток, а не число.`,
         'Неопределённое значение пишут так: [нижняя граница, наиболее вероятное, верхняя граница].',
         `Напишите, например, ${typed(repaired)}.`,
       ),
@@ -260,7 +260,7 @@ export const quantityWords = translations({
       words(
         `Число ${quote.ru(text)} слишком велико для точного счёта.`,
         `За ${typed(repaired)} теряются отдельные единицы.`,
-        `Проверьте нули и окончание; самое большое число — ${typed(repaired)}.`,
+        `Проверьте нули и окончание; самое большое число\u00A0— ${typed(repaired)}.`,
       ),
     'rate-without-percent': ({ text, repaired }) =>
       words(
@@ -276,7 +276,7 @@ export const quantityWords = translations({
       ),
     'unit-points': ({ text, repaired }) =>
       words(
-        `${quote.ru(text)} — процентные пункты, а нужен процент.`,
+        `${quote.ru(text)}\u00A0— процентные пункты, а нужен процент.`,
         'Пунктами измеряют изменение, а здесь стоит уровень или доля.',
         `Напишите ${typed(repaired)}.`,
       ),
@@ -284,7 +284,7 @@ export const quantityWords = translations({
       words(
         `Нужна запись вида: ${noun.ru[expected]}; найдено ${quote.ru(text)}.`,
         'Проценты и пункты здесь ничего не говорят: непонятно, от чего они берутся.',
-        'Напишите само число, без % и pp.',
+        'Напишите само число, без `%` и `pp`.',
       ),
     'quantity-range': ({ text, low, high }) =>
       words(
@@ -321,19 +321,19 @@ export const quantityWords = translations({
     quantity: ({ text, repaired, expected }) =>
       words(
         `Потрібен запис такого вигляду: ${noun.uk[expected]}; знайдено ${quote.uk(text)}.`,
-        'Число — це цифри, за потреби крапка, і наприкінці k, M, % або pp.',
+        'Число\u00A0— це цифри, за потреби крапка, і наприкінці `k`, `M`, `%` або `pp`.',
         repaired === undefined ? `Напишіть число: ${noun.uk[expected]}.` : `Напишіть ${typed(repaired)}.`,
       ),
     'quantity-suffix': ({ text, repaired }) =>
       words(
         `Число ${quote.uk(text)} закінчується словом або літерою, яких тут немає.`,
-        'Після числа стоять лише k (тисяча), M (мільйон), % і pp (відсоткові пункти), щоб одне не сплутали з іншим.',
+        'Після числа стоять лише `k` (тисяча), `M` (мільйон), `%` і `pp` (відсоткові пункти), щоб одне не сплутали з іншим.',
         `Напишіть ${typed(repaired)}.`,
       ),
     'quantity-currency': ({ text, repaired }) =>
       words(
         `У сумі ${quote.uk(text)} вказано валюту.`,
-        'Усі суми — у валюті `company.currency`; дві валюти в одному плані не скласти.',
+        'Усі суми\u00A0— у валюті `company.currency`; дві валюти в одному плані не скласти.',
         `Напишіть ${typed(repaired)}.`,
       ),
     'quantity-thousands': ({ text, repaired }) =>
@@ -368,7 +368,7 @@ export const quantityWords = translations({
       ),
     'quantity-span': ({ text, repaired }) =>
       words(
-        `${quote.uk(text)} — проміжок, а не число.`,
+        `${quote.uk(text)}\u00A0— проміжок, а не число.`,
         'Невизначене значення пишуть так: [нижня межа, найімовірніше, верхня межа].',
         `Напишіть, наприклад, ${typed(repaired)}.`,
       ),
@@ -382,7 +382,7 @@ export const quantityWords = translations({
       words(
         `Число ${quote.uk(text)} завелике для точного рахунку.`,
         `За ${typed(repaired)} губляться окремі одиниці.`,
-        `Перевірте нулі й закінчення; найбільше число — ${typed(repaired)}.`,
+        `Перевірте нулі й закінчення; найбільше число\u00A0— ${typed(repaired)}.`,
       ),
     'rate-without-percent': ({ text, repaired }) =>
       words(
@@ -398,7 +398,7 @@ export const quantityWords = translations({
       ),
     'unit-points': ({ text, repaired }) =>
       words(
-        `${quote.uk(text)} — відсоткові пункти, а потрібен відсоток.`,
+        `${quote.uk(text)}\u00A0— відсоткові пункти, а потрібен відсоток.`,
         'Пунктами вимірюють зміну, а тут стоїть рівень або частка.',
         `Напишіть ${typed(repaired)}.`,
       ),
@@ -406,7 +406,7 @@ export const quantityWords = translations({
       words(
         `Потрібен запис такого вигляду: ${noun.uk[expected]}; знайдено ${quote.uk(text)}.`,
         'Відсотки й пункти тут нічого не кажуть: незрозуміло, від чого їх узято.',
-        'Напишіть саме число, без % і pp.',
+        'Напишіть саме число, без `%` і `pp`.',
       ),
     'quantity-range': ({ text, low, high }) =>
       words(

@@ -177,7 +177,7 @@ export const shapeWords = translations({
     'root-not-map': () =>
       words(
         'Этот файл начинается не с ключа.',
-        'Стратегия состоит из разделов, таких как `company:` и `plan:`; каждый — ключ у левого края.',
+        'Стратегия состоит из разделов, таких как `company:` и `plan:`; каждый\u00A0— ключ у левого края.',
         'Начните с `format: 1` или проверьте, тот ли это файл.',
       ),
     'format-version': ({ text }) =>
@@ -288,7 +288,9 @@ export const shapeWords = translations({
       words(
         `Даты ${quote.ru(text)} в календаре плана нет.`,
         'Такого дня или месяца не бывает, либо год не между 1900 и 2199.',
-        repaired === undefined ? 'Проверьте цифры.' : `Последний день этого месяца — ${typed(repaired)}.`,
+        repaired === undefined
+          ? 'Проверьте цифры.'
+          : `Последний день этого месяца\u00A0— ${typed(repaired)}.`,
       ),
     'id-form': ({ text, repaired }) =>
       words(
@@ -319,7 +321,7 @@ export const shapeWords = translations({
     'root-not-map': () =>
       words(
         'Цей файл починається не з ключа.',
-        'Стратегія складається з розділів, таких як `company:` і `plan:`; кожен — ключ біля лівого краю.',
+        'Стратегія складається з розділів, таких як `company:` і `plan:`; кожен\u00A0— ключ біля лівого краю.',
         'Почніть із `format: 1` або перевірте, чи той це файл.',
       ),
     'format-version': ({ text }) =>
@@ -428,7 +430,7 @@ export const shapeWords = translations({
       words(
         `Дати ${quote.uk(text)} у календарі плану немає.`,
         'Такого дня або місяця не буває, або рік не між 1900 і 2199.',
-        repaired === undefined ? 'Перевірте цифри.' : `Останній день цього місяця — ${typed(repaired)}.`,
+        repaired === undefined ? 'Перевірте цифри.' : `Останній день цього місяця\u00A0— ${typed(repaired)}.`,
       ),
     'id-form': ({ text, repaired }) =>
       words(

@@ -25,6 +25,14 @@ export const latinWords: ReadonlySet<string> = new Set([
   'III',
   'IV',
   // Formats, and the name of the product.
+  'Id',
+  'ISO',
+  'UTF',
+  'id',
+  'jpg',
+  'png',
+  'svg',
+  'webp',
   'CRM',
   'CSV',
   'Excel',
@@ -39,6 +47,9 @@ export const latinWords: ReadonlySet<string> = new Set([
   'SQL',
   'Schema',
   'YAML',
+  // Authors of figures.
+  'Brightwork',
+  'Research',
   // Values that are typed as they stand.
   'client',
   'dist',
