@@ -1,5 +1,6 @@
-import type { Benefit, Cost } from '../language/schema/benefits.ts';
+import type { Benefit } from '../language/schema/benefits.ts';
 import type { Campaign } from '../language/schema/campaigns.ts';
+import type { Cost } from '../language/schema/costs.ts';
 import type { BenefitResult, CampaignResult, Results } from '../language/schema/results.ts';
 import type { Grade, Input } from '../language/schema/scalars.ts';
 

@@ -1,5 +1,5 @@
+import type { Initiative, Phase } from '../language/schema/initiatives.ts';
 import type { CostResult, RoadmapResult } from '../language/schema/results.ts';
-import type { Initiative, Phase } from '../language/schema/roadmap.ts';
 import type { Model } from './compiled-model.ts';
 import { netOf } from './flows.ts';
 import { isLaterPhase } from './roadmap/phases.ts';

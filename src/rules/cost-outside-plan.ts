@@ -1,4 +1,4 @@
-import type { Cost } from '../language/schema/benefits.ts';
+import type { Cost } from '../language/schema/costs.ts';
 import type { Strategy } from '../language/schema/strategy.ts';
 import { type Rule, weakness } from './rule.ts';
 import { type Outside, outsidePlan, type Stretch, yearsStretch } from './shared/outside-plan.ts';

@@ -1,4 +1,5 @@
-import type { Benefit, Cost } from '../language/schema/benefits.ts';
+import type { Benefit } from '../language/schema/benefits.ts';
+import type { Cost } from '../language/schema/costs.ts';
 import type { Input } from '../language/schema/scalars.ts';
 import { contradiction, type Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 /** Runs the content rules over a strategy and turns what they find into diagnostics with a place. */
 import type { Diagnostic, Span } from '../language/diagnostics/diagnostic.ts';
-import type { Waiver } from '../language/schema/risks.ts';
+import type { Waiver } from '../language/schema/waivers.ts';
 import { quote } from '../messages/diagnostics-words.ts';
 import { formatsFor } from '../messages/formats/formats.ts';
 import { plainText } from '../messages/inline.ts';

@@ -1,4 +1,4 @@
-import type { Waiver } from '../language/schema/risks.ts';
+import type { Waiver } from '../language/schema/waivers.ts';
 import { type Rule, weakness } from './rule.ts';
 
 /**

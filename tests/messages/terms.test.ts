@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { categories } from '../../src/language/schema/benefits.ts';
+import { categories } from '../../src/language/schema/costs.ts';
+import { sections } from '../../src/language/schema/editions.ts';
+import { phases } from '../../src/language/schema/initiatives.ts';
 import { levers } from '../../src/language/schema/kpis.ts';
 import { cadences } from '../../src/language/schema/plan.ts';
 import { kpiStatuses, readinessVerdicts } from '../../src/language/schema/results.ts';
-import { sections } from '../../src/language/schema/risks.ts';
-import { phases } from '../../src/language/schema/roadmap.ts';
 import { grades } from '../../src/language/schema/scalars.ts';
 import { capital } from '../../src/messages/capital.ts';
 import { languages } from '../../src/messages/language.ts';

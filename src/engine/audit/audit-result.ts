@@ -1,6 +1,6 @@
 import type { Audit } from '../../language/schema/audit.ts';
+import type { Initiative, Phase } from '../../language/schema/initiatives.ts';
 import type { AuditResult } from '../../language/schema/results.ts';
-import type { Initiative, Phase } from '../../language/schema/roadmap.ts';
 import { isLaterPhase, phases } from '../roadmap/phases.ts';
 import { type Answered, mean, sortedAnswers } from './answers.ts';
 import { type Closing, closings } from './closing.ts';

@@ -1,4 +1,4 @@
-import type { Initiative, Phase } from '../../language/schema/roadmap.ts';
+import type { Initiative, Phase } from '../../language/schema/initiatives.ts';
 import { isLaterPhase } from '../roadmap/phases.ts';
 
 /** What closes the gap of one audit question. */

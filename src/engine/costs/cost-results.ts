@@ -1,4 +1,4 @@
-import type { Cost } from '../../language/schema/benefits.ts';
+import type { Cost } from '../../language/schema/costs.ts';
 import type { CostResult } from '../../language/schema/results.ts';
 import { type Day, monthsBetween } from '../../lib/calendar.ts';
 import type { Model } from '../compiled-model.ts';

@@ -1,7 +1,7 @@
-import type { Cost } from '../../language/schema/benefits.ts';
 import type { Campaign } from '../../language/schema/campaigns.ts';
+import type { Cost } from '../../language/schema/costs.ts';
+import type { Initiative } from '../../language/schema/initiatives.ts';
 import type { CampaignResult, CostResult, CostTotals, Finance } from '../../language/schema/results.ts';
-import type { Initiative } from '../../language/schema/roadmap.ts';
 import type { Grade } from '../../language/schema/scalars.ts';
 import { GRADES } from '../evidence.ts';
 

@@ -1,4 +1,4 @@
-import type { Goal } from '../../language/schema/kpis.ts';
+import type { Goal } from '../../language/schema/goals.ts';
 import type { KpiResult, KpiStatus, Results } from '../../language/schema/results.ts';
 
 type GoalResult = Results['goals'][number];

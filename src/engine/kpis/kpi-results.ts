@@ -1,7 +1,7 @@
+import type { Initiative } from '../../language/schema/initiatives.ts';
 import type { Kpi } from '../../language/schema/kpis.ts';
 import type { Measurement } from '../../language/schema/measurement.ts';
 import type { KpiResult, PresentValues } from '../../language/schema/results.ts';
-import type { Initiative } from '../../language/schema/roadmap.ts';
 import { type Day, dayFromNumber, dayNumber } from '../../lib/calendar.ts';
 import type { MeasuredLever } from '../kpi-needs.ts';
 import { nextDue } from './cadence.ts';

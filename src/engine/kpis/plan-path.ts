@@ -1,5 +1,5 @@
+import type { Initiative } from '../../language/schema/initiatives.ts';
 import type { Kpi } from '../../language/schema/kpis.ts';
-import type { Initiative } from '../../language/schema/roadmap.ts';
 import { type Day, dayNumber } from '../../lib/calendar.ts';
 
 /** A corner of the path that a KPI is planned to take. */

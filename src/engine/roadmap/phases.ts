@@ -1,4 +1,4 @@
-import type { Phase } from '../../language/schema/roadmap.ts';
+import type { Phase } from '../../language/schema/initiatives.ts';
 
 const order = { base: 0, segments: 1, direct: 2, knowledge: 3 } as const satisfies Record<Phase, number>;
 

@@ -1,4 +1,4 @@
-import type { Initiative, Phase } from '../../language/schema/roadmap.ts';
+import type { Initiative, Phase } from '../../language/schema/initiatives.ts';
 import { type Month, monthFromNumber, monthNumber } from '../../lib/calendar.ts';
 import { phases } from './phases.ts';
 

@@ -28,25 +28,29 @@ function oneOrMore(target: ReferenceTarget, also: readonly string[] = []) {
  * (with or without `upfront`), or words alone (`unquantified`).
  */
 export const BenefitSchema = z.strictObject({
+  /** Handle used by scenarios and waivers. Example: `recall-regulars`. */
   id: IdSchema,
+  /** What readers of the report see. */
   name: TextSchema,
-  /** It begins when the last of these has ended. */
+  /** One id or a list: it begins when the last of these initiatives has ended. */
   initiative: oneOrMore('initiatives').default([]),
   /** Begins in this month whatever the initiatives. */
   from: StartSchema.optional(),
   /** Last month in which it counts. */
   to: DeadlineSchema.optional(),
-  /** One segment, several, or `all`. */
+  /** Where the lever is moved: one segment, a list of them, or `all`. */
   segment: oneOrMore('segments', ['all']).default([]),
+  /** What changes in those segments: acquired, retention, moves, revenue, margin, serviceCost or acquisitionCost. */
   lever: oneOf(levers).optional(),
-  /** `pp` adds points, `%` multiplies, a plain number adds units. */
+  /** How far it moves: `pp` adds points (retention, margin, moves), `%` multiplies, a plain number adds units. */
   change: uncertain('change').optional(),
+  /** Money saved that is not part of the customer model. */
   saving: uncertain('signedMoney').optional(),
-  /** How often the saving comes. */
+  /** How often the saving comes: once, month or year. */
   per: oneOf(['once', 'month', 'year']).default('year'),
   /** An amount for each plan year. */
   years: listOf(graded('signedMoney')).optional(),
-  /** An amount at time 0; only beside `years`. */
+  /** An amount at time 0. */
   upfront: uncertain('signedMoney').optional(),
   /** What nobody has put a number on; listed, never counted. */
   unquantified: TextSchema.optional(),
@@ -57,59 +61,21 @@ export const BenefitSchema = z.strictObject({
   /** What others reached with the same measure. */
   benchmark: z
     .strictObject({
+      /** Their change, in the unit of `change`. */
       value: quantityWithUnit('change'),
+      /** Where it comes from. */
       source: TextSchema.optional(),
+      /** When it was observed. */
       at: DeadlineSchema.optional(),
+      /** What a reader should know about it. */
       note: TextSchema.optional(),
     })
     .optional(),
   /** The KPI that shows whether it arrives. */
   kpi: referenceTo('kpis').optional(),
-  owner: TextSchema.optional(),
-  ...evidenceKeys,
-});
-
-export const categories = [
-  'software',
-  'services',
-  'people',
-  'process',
-  'data',
-  'knowledge',
-  'training',
-  'communication',
-  'operations',
-  'contingency',
-] as const;
-
-/** What has to be paid: an `amount`, or `quantity` times `price`; or amounts at time 0 and for each of the `years`. */
-export const CostSchema = z.strictObject({
-  id: IdSchema,
-  name: TextSchema,
-  category: oneOf(categories).optional(),
-  initiative: referenceTo('initiatives').optional(),
-  amount: uncertain('money').optional(),
-  quantity: uncertain('count').optional(),
-  price: uncertain('money').optional(),
-  /** How often it is paid. */
-  per: oneOf(['upfront', 'once', 'month', 'year']).default('once'),
-  /** First month. Default: the initiative's start, else the plan's. */
-  from: StartSchema.optional(),
-  /** Last month of a recurring cost. Default: the plan's end. */
-  to: DeadlineSchema.optional(),
-  /** An amount at time 0, beside `years`. */
-  upfront: uncertain('money').optional(),
-  /** An amount for each plan year. */
-  years: listOf(graded('money')).optional(),
-  /** Share added for risk. Not beside a range. */
-  riskAdjustment: quantity('factor').default(0),
-  /** What was really paid since the entry before it. */
-  spent: z
-    .array(z.strictObject({ value: quantity('money'), at: DeadlineSchema, note: TextSchema.optional() }))
-    .default([]),
+  /** Who answers for it. */
   owner: TextSchema.optional(),
   ...evidenceKeys,
 });
 
 export type Benefit = z.output<typeof BenefitSchema>;
-export type Cost = z.output<typeof CostSchema>;

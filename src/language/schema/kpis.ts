@@ -23,60 +23,80 @@ export const levers = [
 /** What the strategy can change in a segment. */
 export type Lever = (typeof levers)[number];
 
-/** One outcome the company wants from its customer relations. */
-export const GoalSchema = z.strictObject({
-  id: IdSchema,
-  title: TextSchema,
-  /** Which factor of R = N·V·L it serves, or cost. */
-  drives: oneOf(['number', 'value', 'loyalty', 'cost']).optional(),
-  by: DeadlineSchema.optional(),
-  owner: TextSchema.optional(),
-  /** KPIs that show whether it is reached. */
-  kpis: z.array(referenceTo('kpis')).default([]),
-});
-
+/** A value of the KPI, written in its unit: with unit "%" it carries a percent sign. */
 const level = quantityWithUnit('level');
 
-/** A measure that shows whether a goal comes nearer. Values are in `unit`; with unit "%" they are written with `%`. */
+/** A measure that shows whether a goal comes nearer. */
 export const KpiSchema = z.strictObject({
+  /** Handle used by goals, initiatives, benefits and measurements. Example: `recall-rate`. */
   id: IdSchema,
-  /** A KPI of the catalogue, which brings name, scale, unit, direction and meter. */
+  /** A KPI of the catalogue, which brings name, scale, meter, unit and direction. */
   kind: referenceTo('kpiKinds').optional(),
+  /** What readers of the report see. */
   name: TextSchema.optional(),
   /** What is measured. */
   scale: TextSchema.optional(),
   /** How it is measured. */
   meter: TextSchema.optional(),
+  /** What its values are counted in: "%", the currency, or any word. */
   unit: TextSchema.optional(),
-  /** Which way is better. */
+  /** Which way is better: up, down, or band for a range to stay in. */
   direction: oneOf(['up', 'down', 'band']).optional(),
   /** When its path leaves the baseline. Default: the earliest start of an initiative that lists it. */
   from: StartSchema.optional(),
-  baseline: z.strictObject({ value: level, ...evidenceKeys, at: DeadlineSchema }),
-  /** Values to be reached, each by its day. */
-  targets: z.array(z.strictObject({ value: level, by: DeadlineSchema })).default([]),
-  /** The range to stay in, in place of targets. */
+  /** Where it stood before the plan. */
+  baseline: z.strictObject({
+    /** The value then. */
+    value: level,
+    ...evidenceKeys,
+    /** The day it was measured. */
+    at: DeadlineSchema,
+  }),
+  /** Values to be reached, in the order of their days. */
+  targets: z
+    .array(
+      z.strictObject({
+        /** The value to be reached. */
+        value: level,
+        /** The day by which it is to be reached. */
+        by: DeadlineSchema,
+      }),
+    )
+    .default([]),
+  /** The range to stay in, in place of targets: `[low, high]`. */
   band: z.tuple([level, level]).optional(),
   /** Beyond this value it is off track whatever the progress. */
   redFlag: level.optional(),
   /** What others reach. */
   benchmark: z
     .strictObject({
+      /** Their value. */
       value: level,
+      /** Where it comes from. */
       source: TextSchema.optional(),
+      /** When it was observed. */
       at: DeadlineSchema.optional(),
+      /** Why the targets stay below it, or anything else a reader should know. */
       note: TextSchema.optional(),
     })
     .optional(),
   /** How often it is measured. Default: `plan.reviewEvery`, else month. */
   cadence: oneOf(cadences).optional(),
+  /** Who measures it and answers for it. */
   owner: TextSchema.optional(),
   /** The lever of the customer model that it observes. */
-  measures: z.strictObject({ segment: referenceTo('segments'), lever: oneOf(levers) }).optional(),
+  measures: z
+    .strictObject({
+      /** The segment it looks at. */
+      segment: referenceTo('segments'),
+      /** What it looks at there. */
+      lever: oneOf(levers),
+    })
+    .optional(),
+  /** What a reader should know about it. */
   note: TextSchema.optional(),
 });
 
-export type Goal = z.output<typeof GoalSchema>;
 export type WrittenKpi = z.output<typeof KpiSchema>;
 /** A KPI after its catalogue entry has filled what the author left out. */
 export type Kpi = Omit<WrittenKpi, 'name' | 'unit' | 'direction' | 'cadence'> & {

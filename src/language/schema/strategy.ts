@@ -1,25 +1,30 @@
 /** The whole strategy: one key for each section, in the order in which the worked example presents them. */
 import { z } from 'zod';
+import { AudienceSchema } from './audiences.ts';
 import { AuditSchema } from './audit.ts';
-import { BenefitSchema, CostSchema } from './benefits.ts';
-import { AudienceSchema, CampaignSchema, InnerServiceSchema } from './campaigns.ts';
+import { BenefitSchema } from './benefits.ts';
+import { CampaignSchema } from './campaigns.ts';
 import { CompanySchema } from './company.ts';
 import { ContextSchema } from './context.ts';
-import { GoalSchema, type Kpi, KpiSchema } from './kpis.ts';
+import { CostSchema } from './costs.ts';
+import { DecisionSchema } from './decisions.ts';
+import { EditionSchema } from './editions.ts';
+import { GoalSchema } from './goals.ts';
+import { InitiativeSchema } from './initiatives.ts';
+import { InnerServiceSchema } from './inside.ts';
+import { type Kpi, KpiSchema } from './kpis.ts';
 import { PlanSchema } from './plan.ts';
+import { PlaySchema } from './playbook.ts';
+import { QuestionSchema } from './questions.ts';
 import { ReadinessSchema } from './readiness.ts';
-import {
-  EditionSchema,
-  RevisionSchema,
-  RiskSchema,
-  ScenarioSchema,
-  SeveritiesSchema,
-  WaiverSchema,
-} from './risks.ts';
-import { DecisionSchema, InitiativeSchema } from './roadmap.ts';
+import { RevisionSchema } from './revisions.ts';
+import { RiskSchema } from './risks.ts';
 import { FormatSchema } from './scalars.ts';
+import { ScenarioSchema } from './scenarios.ts';
 import { SegmentSchema } from './segments.ts';
-import { PlaySchema, QuestionSchema, ServiceSchema } from './services.ts';
+import { ServiceSchema } from './services.ts';
+import { SeveritiesSchema } from './severities.ts';
+import { WaiverSchema } from './waivers.ts';
 
 export const StrategySchema = z.strictObject({
   /** Version of the language: 1. */

@@ -2,7 +2,7 @@
  * The payments of a cost line month by month, worked out again from what the strategy states: an explanation shows them,
  * and with them a reader can do the sums of the engine once more.
  */
-import type { Cost } from '../../language/schema/benefits.ts';
+import type { Cost } from '../../language/schema/costs.ts';
 import { monthsBetween } from '../../lib/calendar.ts';
 import type { ExplainContext } from './context.ts';
 

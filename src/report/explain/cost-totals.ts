@@ -1,5 +1,5 @@
 /** All costs together, and their parts by category, evidence, initiative and timing: sums of lines that open further. */
-import type { Cost } from '../../language/schema/benefits.ts';
+import type { Cost } from '../../language/schema/costs.ts';
 import { capital } from '../../messages/capital.ts';
 import { costsWords } from '../../messages/report/costs.ts';
 import { explainPlanWords } from '../../messages/report/explain-plan.ts';

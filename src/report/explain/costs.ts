@@ -1,5 +1,5 @@
 /** What a cost line takes: in all, in a year, in today's money, and what was really paid. */
-import type { Cost } from '../../language/schema/benefits.ts';
+import type { Cost } from '../../language/schema/costs.ts';
 import type { CostResult } from '../../language/schema/results.ts';
 import { monthsBetween } from '../../lib/calendar.ts';
 import { explainPlanWords } from '../../messages/report/explain-plan.ts';

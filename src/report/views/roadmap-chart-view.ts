@@ -1,4 +1,4 @@
-import type { Initiative } from '../../language/schema/roadmap.ts';
+import type { Initiative } from '../../language/schema/initiatives.ts';
 import {
   addMonths,
   type Day,

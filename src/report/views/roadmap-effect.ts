@@ -1,6 +1,7 @@
 /** When the benefits of an initiative begin, and when they are whole. */
+
+import type { Initiative } from '../../language/schema/initiatives.ts';
 import type { BenefitResult } from '../../language/schema/results.ts';
-import type { Initiative } from '../../language/schema/roadmap.ts';
 import { type Month, monthsBetween } from '../../lib/calendar.ts';
 import { byId, type SectionInput } from './section-input.ts';
 

@@ -1,6 +1,7 @@
 /** Initiatives with their schedule on the report's date. */
+
+import type { Initiative } from '../../language/schema/initiatives.ts';
 import type { Results } from '../../language/schema/results.ts';
-import type { Initiative } from '../../language/schema/roadmap.ts';
 import { type Day, lastDayOfMonth, type Month } from '../../lib/calendar.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
 import type { Inline } from '../../messages/inline.ts';

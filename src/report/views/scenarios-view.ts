@@ -1,7 +1,7 @@
 /** Scenarios side by side: the plan, those of the strategy, and today's measurements; best first. */
 
 import type { Finance } from '../../language/schema/results.ts';
-import type { Scenario } from '../../language/schema/risks.ts';
+import type { Scenario } from '../../language/schema/scenarios.ts';
 import { type Inline, joinInline } from '../../messages/inline.ts';
 import type { ReturnsWords } from '../../messages/report/returns.ts';
 import { differsToday } from './cash-view.ts';

@@ -5,7 +5,7 @@
  * A section registers nothing to have its figures explained: `buildReportView` walks the finished view, collects the
  * path of every `Figure` in it, and asks `explain/` for each, and for what those refer to in turn.
  */
-import type { sections } from '../../language/schema/risks.ts';
+import type { sections } from '../../language/schema/editions.ts';
 import type { Grade } from '../../language/schema/scalars.ts';
 import type { Inline, Tone } from '../../messages/inline.ts';
 import type { ExplanationView } from './explanation-view.ts';

@@ -1,5 +1,5 @@
 import type { Benefit } from '../../language/schema/benefits.ts';
-import type { Initiative } from '../../language/schema/roadmap.ts';
+import type { Initiative } from '../../language/schema/initiatives.ts';
 import type { Strategy } from '../../language/schema/strategy.ts';
 
 /** Benefits with a figure. One in words only is listed and never counted, and owes no range, KPI or owner. */

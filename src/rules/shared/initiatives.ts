@@ -1,4 +1,4 @@
-import type { Initiative } from '../../language/schema/roadmap.ts';
+import type { Initiative } from '../../language/schema/initiatives.ts';
 import type { Strategy } from '../../language/schema/strategy.ts';
 
 /** Initiatives that are to happen or have happened; what was stopped owes nothing any more. */

@@ -1,4 +1,4 @@
-import type { Cost } from '../../language/schema/benefits.ts';
+import type { Cost } from '../../language/schema/costs.ts';
 import type { Strategy } from '../../language/schema/strategy.ts';
 
 /** Cost lines for software. */

@@ -4,8 +4,8 @@ import { dimensionIds } from '../../../src/catalogue/dimensions.ts';
 import { auditResult, functions, orientation } from '../../../src/engine/audit/audit-result.ts';
 import { loadStrategy } from '../../../src/language/load-strategy.ts';
 import type { Audit, AuditAnswer } from '../../../src/language/schema/audit.ts';
+import type { Initiative } from '../../../src/language/schema/initiatives.ts';
 import { AuditResultSchema } from '../../../src/language/schema/results.ts';
-import type { Initiative } from '../../../src/language/schema/roadmap.ts';
 
 type Closer = Pick<Initiative, 'id' | 'phase' | 'closes' | 'status'>;
 

@@ -1,6 +1,6 @@
+import type { Initiative } from '../../../src/language/schema/initiatives.ts';
 import type { Kpi } from '../../../src/language/schema/kpis.ts';
 import type { Measurement } from '../../../src/language/schema/measurement.ts';
-import type { Initiative } from '../../../src/language/schema/roadmap.ts';
 
 export const level = (value: number) => ({ value, unit: 'number' as const });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { schedule } from '../../../src/engine/roadmap/schedule.ts';
 import { loadStrategy } from '../../../src/language/load-strategy.ts';
-import type { Initiative } from '../../../src/language/schema/roadmap.ts';
+import type { Initiative } from '../../../src/language/schema/initiatives.ts';
 import { monthFromNumber, monthNumber } from '../../../src/lib/calendar.ts';
 
 type Work = Parameters<typeof schedule>[0][number];
