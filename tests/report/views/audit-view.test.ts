@@ -199,10 +199,10 @@ describe('gaps', () => {
 
     expect(rows('done')?.[0]).toMatchObject({
       look: 'quiet',
-      cells: [expect.anything(), expect.anything(), { note: 'closed Sep 2027' }],
+      cells: [expect.anything(), expect.anything(), { note: 'closed Sep\u00A02027' }],
     });
     expect(rows('running')?.[0]).not.toHaveProperty('look');
-    expect(rows('running')?.[0]?.cells[2]).toMatchObject({ text: 'I-a and I-b', note: 'Sep 2027' });
+    expect(rows('running')?.[0]?.cells[2]).toMatchObject({ text: 'I-a and I-b', note: 'Sep\u00A02027' });
   });
 
   test('of a long list fold after the twelfth', () => {
