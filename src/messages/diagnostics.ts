@@ -3,18 +3,26 @@ import { fileWords } from './diagnostics-files.ts';
 import { linkWords } from './diagnostics-links.ts';
 import { measurementWords } from './diagnostics-measurements.ts';
 import { quantityWords } from './diagnostics-quantities.ts';
+import { scalarWords } from './diagnostics-scalars.ts';
 import { senseWords } from './diagnostics-sense.ts';
 import { shapeWords } from './diagnostics-shape.ts';
+import { timeWords } from './diagnostics-time.ts';
+import { unitWords } from './diagnostics-units.ts';
 import { yamlWords } from './diagnostics-yaml.ts';
+import { yamlTrapWords } from './diagnostics-yaml-traps.ts';
 import type { Language } from './language.ts';
 
 const inLanguage = <L extends Language>(language: L) => ({
   ...fileWords[language],
   ...yamlWords[language],
+  ...yamlTrapWords[language],
   ...shapeWords[language],
+  ...scalarWords[language],
   ...quantityWords[language],
+  ...unitWords[language],
   ...linkWords[language],
   ...senseWords[language],
+  ...timeWords[language],
   ...measurementWords[language],
 });
 
