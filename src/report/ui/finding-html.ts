@@ -14,6 +14,7 @@ export function findingHead({ finding, subtitle }: FindingView): Html {
 /** A heading has no full stop; two sentences keep theirs. */
 export function asHeading(finding: Inline): Inline {
   const text = plainText(finding);
+  if (typeof finding === 'string') return /[.?!] /.test(finding) ? finding : finding.replace(/\.$/, '');
   if (!text.endsWith('.') || /[.?!] /.test(text)) return finding;
   const parts = partsOf(finding);
   const last = parts.at(-1);

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { kpiStatuses } from '../../../src/language/schema/results.ts';
+import type { Inline } from '../../../src/messages/inline.ts';
+import { tableHtml } from '../../../src/report/ui/data-table.ts';
+import { asHeading } from '../../../src/report/ui/finding-html.ts';
+import { inlineHtml, rawValue } from '../../../src/report/ui/inline-html.ts';
+import { statusHtml } from '../../../src/report/ui/status.ts';
+import { explanationId } from '../../../src/report/views/explanation-view.ts';
+
+describe('a figure', () => {
+  const figure = { figure: 'finance.npv', value: 263892.5252785777, text: '£264k', tone: 'loss' as const };
+
+  test('is a link to the block that explains it, with its value beside', () => {
+    expect(inlineHtml(['It returns ', figure, '.']).text).toBe(
+      'It returns <a class="figure tone-loss" href="#why-finance-npv" data-figure="finance.npv" data-value="263892.5252786">£264k</a>.',
+    );
+  });
+
+  test('keeps thirteen digits of its value', () => {
+    expect([rawValue(1 / 3), rawValue(564_000), rawValue(1e-12 / 3), rawValue('2027-05')]).toEqual([
+      '0.3333333333333',
+      '564000',
+      '3.333333333333e-13',
+      '2027-05',
+    ]);
+  });
+
+  test.each([
+    ['benefits.paper.npv', 'why-benefits-paper-npv'],
+    [
+      'tornado.segments.occasional.moves.rate.npvAtLow',
+      'why-tornado-segments-occasional-moves-rate-npvAtLow',
+    ],
+    ['evidence.byOwner.Д-р Иванов.share', 'why-evidence-byOwner-Д-р-Иванов-share'],
+  ])('%s has the id %s', (path, id) => {
+    expect(explanationId(path)).toBe(id);
+  });
+});
+
+describe('a table', () => {
+  const table = (columns: number) =>
+    tableHtml({
+      caption: 'c',
+      columns: Array.from({ length: columns }, (_, index) => ({ label: `L${index}` })),
+      rows: [{ header: 'h', cells: Array.from({ length: columns - 1 }, () => 'x') }],
+    }).text;
+
+  test('of few columns is a table everywhere', () => {
+    expect(table(3)).not.toMatch(/pairs|role=/);
+  });
+
+  test('of more folds into pairs where its place is narrow, and keeps its roles', () => {
+    expect(table(5)).toContain('<table class="data pairs" role="table">');
+    expect(table(5)).toContain('<td role="cell" data-label="L2">');
+    expect(table(7)).toContain('class="data pairs many"');
+  });
+});
+
+describe('a heading', () => {
+  test.each<[string, Inline, Inline]>([
+    ['loses its full stop', 'The plan pays back.', 'The plan pays back'],
+    [
+      'loses it after a figure',
+      ['It is ', { figure: 'a.b', text: '5' }, '.'],
+      ['It is ', { figure: 'a.b', text: '5' }, ''],
+    ],
+    ['keeps that of two sentences', 'One. Two.', 'One. Two.'],
+    ['without one stays as it is', 'Why?', 'Why?'],
+  ])('%s', (_, finding, heading) => {
+    expect(asHeading(finding)).toEqual(heading);
+  });
+});
+
+test('every status has a shape of its own, hidden from those who hear its word', () => {
+  const shapes = kpiStatuses.map((status) => /<svg.*<\/svg>/.exec(statusHtml(status, 'w').text)?.[0]);
+
+  expect(new Set(shapes).size).toBe(kpiStatuses.length);
+  expect(shapes.every((shape) => shape?.includes('aria-hidden="true"'))).toBe(true);
+});
