@@ -39,6 +39,16 @@ describe('what is realised', () => {
     expect(share({ kpis: [kpi] }, rows(['2027-12-31', 0.865]))).toBeCloseTo(0.5, 9);
   });
 
+  test('takes the latest of several targets, and of it as much as is due', () => {
+    const { measures: _, ...kpi } = complete.kpis[0];
+    const targets = [
+      { value: '86%', by: '2027-12-31' },
+      { value: '89%', by: '2028-12-31' },
+    ];
+    // In September half of the ramp is over: half of four points is due, and one is there.
+    expect(share({ kpis: [{ ...kpi, targets }] }, rows(['2027-09-30', 0.86]))).toBeCloseTo(0.5, 9);
+  });
+
   test.each([
     { name: 'while less than a quarter is due', measurements: rows(['2027-07-31', 0.9]) },
     { name: 'without a measurement', measurements: [] },

@@ -83,9 +83,9 @@ export function referenceCase(written: ModelInput, course: Course = {}): Referen
     beyondPlan:
       sum(
         input.segments.map((segment) => {
-          const margin = segment.revenue.value * segment.margin.value - (segment.serviceCost?.value ?? 0);
-          const ending = 1 + rate - segment.retention.value;
-          const clv = Math.abs(ending) < 1e-14 ? 0 : (margin * segment.retention.value) / ending;
+          const { retention, revenue, margin, serviceCost } = baseline[segment.id]![0]!.levers;
+          const ending = 1 + rate - retention;
+          const clv = Math.abs(ending) < 1e-14 ? 0 : ((revenue * margin - serviceCost) * retention) / ending;
           return (strategy[segment.id]![last]!.closing - baseline[segment.id]![last]!.closing) * clv;
         }),
       ) /

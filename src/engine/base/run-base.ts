@@ -16,10 +16,7 @@ export function runBase(plan: BasePlan, slots: Float64Array, effects: Effects): 
     if (isCircle(plan, group)) {
       if (isStale) walkCircle(plan, plan.baseline, group, null);
       walkCircle(plan, plan.strategy, group, effects);
-      for (let j = 0; j < group.length; j += 1) {
-        plan.firsts[group[j]!] = 0;
-        plan.moved[group[j]!] = 1;
-      }
+      for (let j = 0; j < group.length; j += 1) plan.firsts[group[j]!] = 0;
       continue;
     }
     if (isStale) walkBaseline(plan, group[0]!);

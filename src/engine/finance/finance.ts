@@ -7,7 +7,7 @@ import { presentValue } from './discounting.ts';
 import { internalRate } from './irr.ts';
 import { cumulativeLine, paybackMonths, peakFunding } from './payback.ts';
 
-/** What a benefit made of differences may carry in binary noise, as a share of the money it is the difference of. */
+/** What a difference may carry in binary noise, as a share of the money it is the difference of. */
 const NOISE = 1e-13;
 
 /** The business case of a strategy under a course of events; the plan as written without one. */
@@ -62,9 +62,9 @@ function yearsOf({ flows, plan }: Model, line: Float64Array): Finance['years'] {
 }
 
 /**
- * Net flows for the rate of return, without the binary noise of the differences they are made of: where a large base
- * has come back to what it would have been, the noise that is left changes its sign every month, and far from the plan's
- * start a rate near −99 % would make mountains of it.
+ * Net flows for the rate of return, without binary noise: 0.1 + 0.2 − 0.3 is not quite nothing, and fifty years from the
+ * plan's start a rate near −99 % would make a mountain of it. A change of the base is a difference of contributions and
+ * carries the noise of those.
  */
 function netFlows({ flows, base, plan }: Model): Float64Array {
   const net = new Float64Array(plan.months);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { segmentResults } from '../../../src/engine/base/segment-results.ts';
+import { segmentNpv, segmentResults } from '../../../src/engine/base/segment-results.ts';
 import { computeFlows } from '../../../src/engine/flows.ts';
 import { compileModel, financeOf } from '../../../src/engine/model.ts';
-import { planRun } from '../../../src/engine/run.ts';
+import { type Course, planRun } from '../../../src/engine/run.ts';
 import { aModelInput } from '../a-model-input.ts';
 
 function segmentsOf(segments: readonly object[], plan: object = {}, benefits: readonly object[] = []) {
@@ -106,7 +106,7 @@ describe('the customer base', () => {
 
 describe('what the base is worth beyond the plan', () => {
   const segment = { id: 's', customers: 1000, acquired: 5, revenue: 100, margin: '40%' };
-  const beyond = (retention: string, plan: object) =>
+  const beyond = (retention: string, plan: Readonly<Record<string, unknown>>) =>
     financeOf(
       compileModel(
         aModelInput({
@@ -124,5 +124,61 @@ describe('what the base is worth beyond the plan', () => {
 
   test('leaves out customers whose value has no end', () => {
     expect(beyond('100%', { discountRate: '0%' })).toBe(0);
+  });
+});
+
+describe('a run after another on the same model', () => {
+  const base = { customers: 1000, acquired: 10, retention: '80%', revenue: 100, margin: '40%' };
+  const retention = { id: 'b', segment: 'a', lever: 'retention', change: '5pp', from: '2027-06', ramp: 6 };
+  const courses: readonly Course[] = [
+    {},
+    { benefits: 0 },
+    { delay: 5 },
+    { changes: { 'benefits.b.change': 0.1 } },
+    { changes: { 'segments.a.retention': 0.6 } },
+    { changes: { 'segments.b.revenue': 500 } },
+    {},
+  ];
+
+  test.each([
+    {
+      name: 'where customers move on to segments that no benefit names',
+      segments: [
+        { ...base, id: 'a', moves: { to: 'b', rate: '20%' } },
+        { ...base, id: 'b', moves: { to: 'c', rate: '20%' } },
+        { ...base, id: 'c' },
+      ],
+    },
+    {
+      name: 'where they come round in a circle, and leave it',
+      segments: [
+        { ...base, id: 'd' },
+        { ...base, id: 'a', moves: { to: 'b', rate: '20%' } },
+        { ...base, id: 'b', moves: { to: 'a', rate: '30%' } },
+        { ...base, id: 'c', moves: { to: 'd', rate: '10%' } },
+      ],
+    },
+    {
+      name: 'where they come back to where they are',
+      segments: [
+        { ...base, id: 'a', moves: { to: 'a', rate: '20%' } },
+        { ...base, id: 'b' },
+      ],
+    },
+  ])('gives what a fresh one gives, $name', ({ segments }) => {
+    const input = aModelInput({ segments, benefits: [retention] });
+    const model = compileModel(input);
+    for (const course of courses) {
+      const fresh = compileModel(input);
+      expect(financeOf(model, course)).toEqual(financeOf(fresh, course));
+      for (const side of ['baseline', 'strategy'] as const) {
+        expect(model.base[side].closing).toEqual(fresh.base[side].closing);
+        expect(model.base[side].contribution).toEqual(fresh.base[side].contribution);
+      }
+      for (const [index] of segments.entries())
+        expect(segmentNpv(model, index)).toBe(segmentNpv(fresh, index));
+    }
+    const npvs = courses.map((course) => financeOf(model, course).npv);
+    expect(new Set(npvs).size).toBeGreaterThanOrEqual(4);
   });
 });
