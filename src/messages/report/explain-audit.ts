@@ -4,6 +4,7 @@ import { translations } from '../translations.ts';
 /** Names of the values in the formulas of the audit and of what stands beside it. */
 export const explainAuditWords = translations({
   en: {
+    stated: 'As the strategy states it',
     overall: {
       overall: 'mean reality',
       overallIntention: 'mean intention',
@@ -43,6 +44,7 @@ export const explainAuditWords = translations({
     closedBy: (initiative: string) => `Closed by “${initiative}”`,
   },
   ru: {
+    stated: 'Как указано в стратегии',
     overall: {
       overall: 'средний балл практики',
       overallIntention: 'средний балл намерений',
@@ -82,6 +84,7 @@ export const explainAuditWords = translations({
     closedBy: (initiative) => `Закрывает инициатива «${initiative}»`,
   },
   uk: {
+    stated: 'Як зазначено у стратегії',
     overall: {
       overall: 'середній бал практики',
       overallIntention: 'середній бал намірів',

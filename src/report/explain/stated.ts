@@ -1,7 +1,8 @@
 /** Figures that are no calculation: what the strategy states, with its place and evidence. */
 import type { Grade } from '../../language/schema/scalars.ts';
+import { explainAuditWords } from '../../messages/report/explain-audit.ts';
 import type { ExplanationView, TermView } from '../views/explanation-view.ts';
-import { type ExplainContext, placed, placesOf } from './context.ts';
+import { type ExplainContext, placed } from './context.ts';
 
 /** A quantity with the evidence that may stand on it. */
 interface Evidence {
@@ -26,7 +27,7 @@ export function explainStated(
 ): ExplanationView {
   const term: TermView = {
     symbol: 'v',
-    name: figure.name,
+    name: explainAuditWords[context.language].stated,
     value: figure.value,
     text: figure.text,
     ...placed(context, path),
@@ -35,7 +36,6 @@ export function explainStated(
     ...figure,
     formula: 'v',
     terms: [term],
-    places: placesOf(context, [path]),
     ...(evidence && { grade: evidence.grade ?? 'assumed' }),
     ...(evidence?.source !== undefined && { source: evidence.source }),
     ...(note !== undefined && { note }),

@@ -57,7 +57,6 @@ export function buildDataView({ results, language }: SectionInput, formats: Form
     ),
     rows: {
       labelWidth: 9.5,
-      keepLabels: true,
       rows: all.map(
         (block): MarkRowView => ({
           label: capital(name(block.id)),

@@ -174,7 +174,7 @@ test('what is stated is explained by its place, its evidence and the words of th
     value: 2,
     formula: 'v',
     source: '31% of cards carry no phone or e-mail',
-    places: [{ file: 'audit.answers.data.completeness.reality.yaml', line: 7 }],
+    terms: [{ place: { file: 'audit.answers.data.completeness.reality.yaml', line: 7 } }],
   });
   expect(explainFigure('standing.wordOfMouth.satisfied', context)).toMatchObject({
     grade: 'measured',
