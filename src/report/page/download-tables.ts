@@ -17,7 +17,16 @@ export function csvOf(table: HTMLTableElement): string {
 function cellValue(cell: HTMLTableCellElement): string {
   const figures = cell.querySelectorAll<HTMLElement>('[data-value]');
   const only = figures.length === 1 ? figures[0]?.dataset.value : undefined;
-  return cell.dataset.raw ?? only ?? cell.textContent.trim();
+  return cell.dataset.raw ?? only ?? ownText(cell);
+}
+
+/** What a cell says, without the small print under it. */
+function ownText(cell: HTMLTableCellElement): string {
+  const parts = [...cell.childNodes].filter(({ nodeName }) => nodeName !== 'SMALL');
+  return parts
+    .map(({ textContent }) => textContent)
+    .join('')
+    .trim();
 }
 
 /** A text that a spreadsheet would take for a formula gets an apostrophe before it; numbers stay numbers. */

@@ -6,9 +6,10 @@ import { type CellChart, tableHtml } from './data-table.ts';
 import { type Html, html } from './html.ts';
 import { inlineHtml } from './inline-html.ts';
 
-export function findingHead({ finding, subtitle }: FindingView): Html {
+/** A finding is a heading under its section's; in section 1, whose title is the page's, one level higher. */
+export function findingHead({ finding, subtitle }: FindingView, level: 2 | 3 = 3): Html {
   const under = subtitle !== undefined && html`<p class="subtitle">${inlineHtml(subtitle)}</p>`;
-  return html`<h3 class="finding">${inlineHtml(asHeading(finding))}</h3>${under}`;
+  return html`<h${level} class="finding">${inlineHtml(asHeading(finding))}</h${level}>${under}`;
 }
 
 /** A heading has no full stop; two sentences keep theirs. */

@@ -8,7 +8,6 @@
 import type { sections } from '../../language/schema/editions.ts';
 import type { Grade } from '../../language/schema/scalars.ts';
 import type { Inline, Tone } from '../../messages/inline.ts';
-import type { ExplanationView } from './explanation-view.ts';
 
 export type SectionId = (typeof sections)[number];
 
@@ -26,12 +25,6 @@ export interface SectionView extends Seeded {
   readonly question: string;
   /** The large one: what is true for the money or the customers, with two figures at most. */
   readonly answer: Inline;
-}
-
-/** A section with the explanations that stand at its end. */
-export interface ExplainedSection {
-  readonly id: SectionId;
-  readonly explanations: readonly ExplanationView[];
 }
 
 /** A chart or table under the sentence it proves. `ui/FindingFigure.astro` prints the frame. */
