@@ -7,8 +7,11 @@ import { type ExplainContext, listTerm, placesOf } from './context.ts';
 type Question = ExplainContext['results']['audit']['questions'][number];
 
 const scoreOf = { overall: 'reality', overallIntention: 'intention', overallTarget: 'target' } as const;
-/** What a company can have without being turned to its customers; the other dimensions turn it to them. */
-const functions: readonly string[] = ['channels', 'data', 'process', 'measurement'];
+/** What a company can have without being turned to its customers, and what turns it to them. */
+const sides: Readonly<Record<'functions' | 'orientation', readonly string[]>> = {
+  functions: ['channels', 'data', 'process', 'measurement'],
+  orientation: ['strategy', 'knowledge', 'proposition', 'people'],
+};
 
 export function explainOverall(
   key: keyof typeof scoreOf | 'functions' | 'orientation',
@@ -22,7 +25,7 @@ export function explainOverall(
   const score = whole ? scoreOf[key] : 'reality';
   const dimensions = results.audit.dimensions.flatMap((dimension) => {
     const mean = dimension[score];
-    const counts = whole || functions.includes(dimension.id) === (key === 'functions');
+    const counts = whole || sides[key].includes(dimension.id);
     return mean !== null && counts ? [{ id: dimension.id, mean }] : [];
   });
   const print = (mean: number) => formats.number(mean, 2);

@@ -81,6 +81,8 @@ const strategies: readonly (readonly [string, SectionInput])[] = [
           },
           'data.consent': { intention: '2', reality: '2' },
           'people.culture': { unknown: 'true' },
+          'people.part': { intention: '5', reality: '3', target: '4' },
+          'logistics.own': { reality: '5', target: '5' },
         },
         data: { address: '96%', personal: '8%' },
       },
