@@ -1,42 +1,32 @@
-/** Light or dark by the reader's choice, kept for the next page; without one the system decides. */
-const KEY = 'rapport-theme';
-
-type Theme = 'light' | 'dark';
+/**
+ * Light or dark by the reader's choice, kept for the next page, which sets it before it is drawn (`theme-first.ts`);
+ * without one the system decides.
+ */
+import { THEME_KEY } from './theme-first.ts';
 
 export function switchTheme(): void {
   const root = document.documentElement;
   const button = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
   if (!button) return;
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  const shown = (): Theme => (root.dataset.theme ?? (dark.matches ? 'dark' : 'light')) as Theme;
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const isDark = () => (root.dataset.theme ? root.dataset.theme === 'dark' : system.matches);
   const label = () => {
-    button.textContent = (shown() === 'dark' ? button.dataset.light : button.dataset.dark) ?? '';
+    button.textContent = (isDark() ? button.dataset.light : button.dataset.dark) ?? '';
   };
-  const kept = read();
-  if (kept) root.dataset.theme = kept;
   label();
-  dark.addEventListener('change', label);
+  system.addEventListener('change', label);
   button.addEventListener('click', () => {
-    root.dataset.theme = shown() === 'dark' ? 'light' : 'dark';
-    write(shown());
+    const theme = isDark() ? 'light' : 'dark';
+    root.dataset.theme = theme;
+    keep(theme);
     label();
   });
 }
 
-/** Storage may be forbidden, as for a page opened from a disk. */
-function read(): Theme | null {
+function keep(theme: string): void {
   try {
-    const kept = localStorage.getItem(KEY);
-    return kept === 'dark' || kept === 'light' ? kept : null;
+    localStorage.setItem(THEME_KEY, theme);
   } catch {
-    return null;
-  }
-}
-
-function write(theme: Theme): void {
-  try {
-    localStorage.setItem(KEY, theme);
-  } catch {
-    // The choice then holds for this page only.
+    // Storage may be forbidden: the choice then holds for this page only.
   }
 }
