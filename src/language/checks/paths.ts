@@ -4,8 +4,8 @@ import { type Found, found } from '../diagnostics/found.ts';
 import { parseQuantity } from '../schema/parse-quantity.ts';
 import type { LeafShape, Shape } from '../schema/shape.ts';
 import { nodeAt, type Path, type SourceNode, textAt } from '../source/source-tree.ts';
+import type { Definition, PathReference } from './collected.ts';
 import type { CheckContext } from './context.ts';
-import type { Definition, PathReference } from './read-shape.ts';
 
 /** Sections whose quantities make the money of a scenario. */
 const changeable: readonly string[] = ['segments', 'benefits', 'costs', 'campaigns'];

@@ -3,10 +3,8 @@
  * merely misspelt is read as the one it stands for, so that nothing follows from it.
  */
 import { z } from 'zod';
-import { cyrillicLetters, latinForm } from '../../lib/look-alikes.ts';
-import { nearest } from '../../lib/nearest.ts';
 import { type Found, found } from '../diagnostics/found.ts';
-import type { Problem, ReferenceTarget } from '../schema/leaf.ts';
+import type { Problem } from '../schema/leaf.ts';
 import type {
   ChoiceShape,
   LeafShape,
@@ -30,44 +28,10 @@ import {
   type TextNode,
   textAt,
 } from '../source/source-tree.ts';
+import type { Definition, PathReference, ReadShape, Reference } from './collected.ts';
 import { withoutDecimalCommas } from './decimal-commas.ts';
-
-/** The id of an item of a section; undefined where it cannot be read. */
-export interface Definition {
-  readonly section: string;
-  readonly id: string | undefined;
-  /** What the author typed, where it is not an id. */
-  readonly typed: string | undefined;
-  readonly range: Range;
-}
-
-export interface Reference {
-  readonly to: ReferenceTarget;
-  readonly text: string;
-  readonly also: readonly string[];
-  readonly range: Range;
-  readonly path: Path;
-}
-
-/** A path by id, such as those of waivers and of scenarios. */
-export interface PathReference {
-  readonly text: string;
-  readonly range: Range;
-  readonly path: Path;
-}
-
-export interface ReadShape {
-  /** What could be read, in the form of the schema's output; undefined where it could not. */
-  readonly draft: unknown;
-  readonly findings: readonly Found[];
-  readonly definitions: readonly Definition[];
-  readonly references: readonly Reference[];
-  readonly paths: readonly PathReference[];
-  /** Sections whose items could not be read one by one. */
-  readonly unread: ReadonlySet<string>;
-  /** Maps with a key that nobody can place: something that seems to be missing there may be meant by it. */
-  readonly puzzling: readonly Path[];
-}
+import { matchKeys } from './match-keys.ts';
+import { cutText, emptyValue, lineEnd, problemAt, severalValues } from './single-value.ts';
 
 /** Where the walk stands. */
 interface Spot {
@@ -115,7 +79,10 @@ class ShapeReader {
     const { path } = spot;
     if (node.kind !== 'text' && path.length === 3 && path[2] === 'id') this.#withoutId(String(path[0]), node);
     if (node.kind === 'unread') return this.#fail();
-    if (node.kind === 'empty') return this.#empty(shape, node, spot);
+    if (node.kind === 'empty') {
+      const leaf = shape.kind === 'leaf' ? shape.leaf : undefined;
+      return this.#say(emptyValue(leaf, node, this.#source, spot));
+    }
     const before = this.#trouble;
     const value = this.#readAs(shape, node, spot);
     if (this.#trouble > before) return shape.transforms ? undefined : value;
@@ -125,7 +92,7 @@ class ShapeReader {
   #readAs(shape: Shape, node: SourceNode, spot: Spot): unknown {
     switch (shape.kind) {
       case 'leaf':
-        return node.kind === 'text' ? this.#leaf(shape, node, spot) : this.#notOne(shape, node, spot);
+        return node.kind === 'text' ? this.#leaf(shape, node, spot) : this.#several(shape, node, spot);
       case 'map':
         return node.kind === 'map' ? this.#map(shape, node, spot) : this.#notMap(shape, node, spot);
       case 'record':
@@ -149,7 +116,8 @@ class ShapeReader {
       if (leaf.sort === 'id') this.#withoutId(String(spot.path[0]), node);
       return leaf.sort === 'text' ? text : undefined;
     }
-    if (leaf.sort === 'text' && plain) this.#cutText(node);
+    const cut = leaf.sort === 'text' && plain ? cutText(node, this.#source) : undefined;
+    if (cut) this.#say(cut);
     const { path } = spot;
     if (leaf.refersTo && text.trim() !== '') {
       this.references.push({
@@ -173,52 +141,12 @@ class ShapeReader {
     return read.value;
   }
 
-  #problem({ code, values, mark }: Problem, node: Range, spot: Spot): undefined {
-    const at = mark === undefined ? -1 : this.#source.slice(node.start, node.end).indexOf(mark);
-    const range = at === -1 ? node : { start: node.start + at, end: node.start + at + (mark ?? '').length };
-    this.#say(code === 'value-missing' ? found(code, range, { key: spot.key }) : found(code, range, values));
+  #problem(problem: Problem, node: Range, { key }: Spot): undefined {
+    this.#say(problemAt(problem, node, this.#source, key));
   }
 
-  /** A remark that begins right after the `#` was hardly meant to be one. */
-  #cutText({ start, end, text }: TextNode): void {
-    const line = this.#source.slice(end, lineEnd(this.#source, end));
-    const [, space = '', cut = ''] = /^([ \t]+)(#[\p{L}\p{N}].*|# \d.*)$/u.exec(line) ?? [];
-    if (cut === '' || (cut.startsWith('# ') && space.length > 1)) return;
-    const whole = `${text}${space}${cut.trimEnd()}`;
-    this.#say(
-      found(
-        'text-cut',
-        { start, end: end + space.length + 1 },
-        { kept: text, cut, repaired: quoteText(whole) },
-      ),
-    );
-  }
-
-  #empty(shape: Shape, node: Range, { key, at }: Spot): undefined {
-    const range = node.end > node.start ? node : at;
-    const line = this.#source.slice(node.end, lineEnd(this.#source, node.end));
-    const [, remark] = /^[ \t]*(#[\p{L}\p{N}].*?)\s*$/u.exec(line) ?? [];
-    if (shape.kind === 'leaf' && shape.leaf.sort === 'text' && remark !== undefined) {
-      const start = node.end + line.indexOf(remark);
-      const values = { text: remark, character: '#', repaired: quoteText(remark) };
-      this.#say(found('yaml-start', { start, end: start + remark.length }, values));
-    } else this.#say(found('value-missing', range, { key }));
-  }
-
-  #notOne({ leaf }: LeafShape, node: SourceNode, { key }: Spot): undefined {
-    if (leaf.sort === 'quantity' || leaf.sort === 'number') {
-      const uncertain =
-        node.kind === 'list'
-          ? node.items.every(({ kind }) => kind === 'text')
-          : node.kind === 'map' && node.entries.has('value');
-      if (uncertain) return this.#say(found('uncertain-not-here', node, { key }));
-    }
-    const text = this.#source.slice(node.start, node.end).trimEnd();
-    if (node.kind === 'map' && !node.flow && !text.includes('\n')) {
-      const range = { start: node.start, end: node.start + text.length };
-      return this.#say(found('yaml-colon', range, { text, repaired: quoteText(text) }));
-    }
-    return this.#say(found('text-expected', node, { key }));
+  #several({ leaf }: LeafShape, node: SourceNode, { key }: Spot): undefined {
+    return this.#say(severalValues(leaf, node, this.#source, key));
   }
 
   // --- maps
@@ -234,61 +162,34 @@ class ShapeReader {
     return value;
   }
 
-  /** Names unknown and missing keys. An unknown one that explains a missing one takes its place. */
-  #renameMisspelt(keys: MapShape['keys'], node: MapNode, spot: Spot): void {
-    const { entries } = node;
-    const unknown = [...entries.keys()].filter((key) => !keys.has(key));
-    const absent = new Set([...keys.keys()].filter((key) => !entries.has(key) && !this.#isUnread(key, spot)));
-    const missing = () => [...absent].filter((key) => keys.get(key)?.required);
-    let unexplained = 0;
-    for (const key of unknown) {
-      const entry = entries.get(key);
+  /** Misspelt keys take the place of those they stand for; of a doubtful one the value is left alone. */
+  #renameMisspelt(keys: MapShape['keys'], { entries }: MapNode, spot: Spot): void {
+    const { path } = spot;
+    const { findings, renamed, missing, puzzling } = matchKeys({
+      entries,
+      keys,
+      spot,
+      isUnread: (key) => path.length === 0 && this.unread.has(key),
+      fits: (key, entry) => this.#fits(keys, key, entry),
+    });
+    for (const said of findings) this.#say(said);
+    for (const { from, to, doubtful } of renamed) {
+      const entry = entries.get(from);
       if (entry === undefined) continue;
-      entries.delete(key);
-      const letters = cyrillicLetters(key);
-      const latin = latinForm(key);
-      const [only, ...more] = missing();
-      const last = unknown.length === 1 && more.length === 0 ? only : undefined;
-      const close = letters.length > 0 && keys.has(latin) ? latin : nearest(key, absent);
-      // One letter is close to many keys; its value tells which of them, or none.
-      const near =
-        [close, last].find((name) => this.#fits(keys, name, entry)) ?? (key.length > 1 ? close : undefined);
-      const meant = near ?? last;
-      if (letters.length > 0 && meant !== undefined) {
-        this.#say(found('key-look-alike', entry.key, { text: key, letters, repaired: meant }));
-      } else {
-        const suggested = meant ?? nearest(key, keys.keys());
-        const known = [...keys.keys()];
-        this.#say(found('key-unknown', entry.key, { key, spot: spot.name, nearest: suggested, known }));
-      }
-      if (meant === undefined || !absent.delete(meant)) unexplained += 1;
-      else if (near !== undefined) entries.set(meant, entry);
-      else this.#leaveOpen(entries, meant, entry, spot);
+      const { start, end } = entry.value;
+      entries.set(to, doubtful ? { key: entry.key, value: { kind: 'unread', start, end } } : entry);
     }
-    if (unexplained > 0) this.puzzling.push(spot.path);
-    const left = missing();
-    if (left.length === 0) return;
-    if (left.includes('id') && spot.path.length === 2) this.#withoutId(String(spot.path[0]), spot.at);
-    if (unexplained === 0) this.#say(found('key-missing', spot.at, { keys: left, spot: spot.name }));
+    for (const key of [...entries.keys()]) if (!keys.has(key)) entries.delete(key);
+    if (puzzling || renamed.some(({ doubtful }) => doubtful)) this.puzzling.push(path);
+    if (missing.includes('id') && path.length === 2) this.#withoutId(String(path[0]), spot.at);
   }
 
-  /** Whether the value of a misspelt key would be in order under another key. */
-  #fits(keys: MapShape['keys'], name: string | undefined, { key, value }: Entry): boolean {
-    const shape = name === undefined ? undefined : keys.get(name)?.shape;
-    if (shape === undefined || name === undefined) return false;
+  #fits(keys: MapShape['keys'], name: string, { key, value }: Entry): boolean {
+    const shape = keys.get(name)?.shape;
+    if (shape === undefined) return false;
     const trial = new ShapeReader(this.#source, this.unread);
     trial.read(shape, value, { path: [], name, key: name, at: key });
     return trial.#trouble === 0;
-  }
-
-  /** A key that only by elimination stands for another may hold something else: its value is left alone. */
-  #leaveOpen(entries: Map<string, Entry>, key: string, { key: range, value }: Entry, spot: Spot): void {
-    entries.set(key, { key: range, value: { kind: 'unread', start: value.start, end: value.end } });
-    this.puzzling.push(spot.path);
-  }
-
-  #isUnread(key: string, spot: Spot): boolean {
-    return spot.path.length === 0 && this.unread.has(key);
   }
 
   #notMap(shape: MapShape | RecordShape, node: SourceNode, { key, path }: Spot): undefined {
@@ -376,7 +277,7 @@ class ShapeReader {
   #choice({ text, list, map }: ChoiceShape, node: SourceNode, spot: Spot): unknown {
     const option = node.kind === 'text' ? text : node.kind === 'list' ? list : map;
     if (option) return this.read(option, node, spot);
-    return text && this.#notOne(text, node, spot);
+    return text && this.#several(text, node, spot);
   }
 
   // --- the rest
@@ -421,9 +322,4 @@ function firstWord(source: string, { start }: Range): Range {
 
 function firstLine(source: string, { start }: Range): Range {
   return { start, end: Math.max(start + 1, lineEnd(source, start)) };
-}
-
-function lineEnd(source: string, offset: number): number {
-  const end = source.indexOf('\n', offset);
-  return end === -1 ? source.length : end - (source[end - 1] === '\r' ? 1 : 0);
 }

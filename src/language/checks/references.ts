@@ -5,7 +5,7 @@ import type { Severity } from '../diagnostics/diagnostic.ts';
 import { type Found, found } from '../diagnostics/found.ts';
 import type { ReferenceTarget } from '../schema/leaf.ts';
 import type { Range, SourceFile } from '../source/source-file.ts';
-import type { Definition, Reference } from './read-shape.ts';
+import type { Definition, Reference } from './collected.ts';
 import { unresolved } from './unresolved.ts';
 
 /** Names that Rapport brings along; a list that is missing is not checked. */
