@@ -124,5 +124,3 @@ export const explainAuditWords = translations({
     closedBy: (initiative) => `Закриває ініціатива «${initiative}»`,
   },
 });
-
-export type ExplainAuditWords = (typeof explainAuditWords)['en'];

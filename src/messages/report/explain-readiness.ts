@@ -133,5 +133,3 @@ export const explainReadinessWords = translations({
     moreSalesMeans: 'Такий приріст обсягу за маржі, що лишилася, приносить стільки ж, як раніше.',
   },
 });
-
-export type ExplainReadinessWords = (typeof explainReadinessWords)['en'];

@@ -102,5 +102,3 @@ export const marketWords = translations({
     withoutCosts: 'Продаж той самий; витрат плану не віднято.',
   },
 });
-
-export type MarketWords = (typeof marketWords)['en'];

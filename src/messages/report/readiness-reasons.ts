@@ -200,5 +200,3 @@ function englishReasons(n: number): string {
   const many = `${n} reasons`;
   return plural('en', n, { one: `${n} reason`, few: many, many, other: many });
 }
-
-export type ReasonWords = (typeof reasonWords)['en'];

@@ -241,5 +241,3 @@ export const readinessWords = translations({
     askedLate: (date) => line`Час: попередньої відповіді вистачало до ${date}.`,
   },
 });
-
-export type ReadinessWords = (typeof readinessWords)['en'];
