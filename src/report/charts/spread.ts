@@ -26,7 +26,7 @@ export function spread(places: readonly number[], heights: number | readonly num
   }
   const result = places.slice();
   for (const group of groups) {
-    let top = Math.max(0, Math.min(topOf(group), 100 - group.size));
+    let top = topOf(group);
     for (const index of group.members) {
       const size = sizes[index] ?? 0;
       result[index] = top + size / 2;
@@ -43,6 +43,7 @@ interface Group {
   readonly size: number;
 }
 
+/** Inside 0 … 100 where there is room. */
 function topOf({ members, sum, size }: Group): number {
-  return sum / members.length - size / 2;
+  return Math.max(0, Math.min(sum / members.length - size / 2, 100 - size));
 }
