@@ -287,4 +287,4 @@ export const explainPlanWords = translations({
   },
 });
 
-export type ExplainPlanWords = (typeof explainPlanWords)['en'];
+type ExplainPlanWords = (typeof explainPlanWords)['en'];
