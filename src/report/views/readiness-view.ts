@@ -68,6 +68,7 @@ function isStated({ strategy }: SectionInput): boolean {
   return (
     readiness !== undefined ||
     context?.basics !== undefined ||
+    (context?.margins ?? []).length > 0 ||
     audit !== undefined ||
     segments.length > 0 ||
     (money.benefits && money.costs)
