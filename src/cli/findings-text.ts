@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { codeFrame } from '../language/diagnostics/code-frame.ts';
 import type { Diagnostic, Severity, Span } from '../language/diagnostics/diagnostic.ts';
+import { decodeText } from '../language/source/decode-text.ts';
 import type { Language } from '../messages/language.ts';
 import { referenceWords } from '../messages/rules/reference.ts';
 import { terms } from '../messages/terms.ts';
@@ -76,8 +77,7 @@ function fileTexts(folder: string): (file: string) => string | undefined {
 
 function textIn(path: string): string | undefined {
   try {
-    // A mark of the encoding at the beginning is no character of the text.
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+    return decodeText(readFileSync(path))?.text;
   } catch {
     return undefined;
   }

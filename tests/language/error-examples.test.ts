@@ -1,86 +1,52 @@
-/**
- * What people meet when a strategy cannot be read or does not hold together, in three languages: a folder of tests/errors
- * for each message. What cannot lie in a repository, such as a file of 50 MB, is made when the test runs.
- */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { run } from '../../src/cli/run.ts';
+/** Every message on the language that a person can meet: `tests/errors/<code>/` holds what provokes it, and its words. */
+import { existsSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { findingsText } from '../../src/cli/findings-text.ts';
 import { loadStrategy } from '../../src/language/load-strategy.ts';
 import { type DiagnosticCode, diagnosticWords } from '../../src/messages/diagnostics.ts';
-import { aFolder, writeFiles } from '../helpers/folder.ts';
-import { recordedEffects } from '../helpers/recorded-effects.ts';
+import { languages } from '../../src/messages/language.ts';
+import { explainedRules } from '../../src/rules/explain.ts';
 
-const HEAD = 'format: 1\ncompany: { name: Acme, currency: EUR, language: en }\n';
-const PLAN = 'plan: { title: Come again, start: 2027-01, months: 24 }\n';
-
-/** Makes what cannot be kept as a file, and names what to check. */
-const made: Partial<Record<DiagnosticCode, (folder: string) => string>> = {
-  'file-too-large': (folder) => {
-    writeFiles(folder, { 'strategy.yaml': `${HEAD}${PLAN}# ${'x'.repeat(50_000_000)}` });
-    return 'strategy.yaml';
-  },
-  'file-is-folder': (folder) => {
-    mkdirSync(join(folder, 'acme/strategy.yaml'), { recursive: true });
-    return 'acme';
-  },
-  'findings-capped': (folder) => {
-    const goals = Array.from({ length: 3000 }, (_, index) => `  - { id: goal-${index}, tilte: Keep }\n`);
-    writeFiles(folder, { 'strategy.yaml': `${HEAD}${PLAN}goals:\n${goals.join('')}` });
-    return 'strategy.yaml';
-  },
+/** Most examples are folders with a strategy; some are about the file itself, and one is too large to be kept. */
+const paths: Partial<Record<DiagnosticCode, string>> = {
+  'file-missing': 'stratgy.yaml',
+  'file-unreadable': 'strategy.yaml',
 };
+const large = mkdtempSync(join(tmpdir(), 'rapport-'));
+writeFileSync(join(large, 'strategy.yaml'), 'format: 1\n');
+truncateSync(join(large, 'strategy.yaml'), 50_000_000);
+afterAll(() => rmSync(large, { recursive: true }));
 
-/** Told of paths by the command line in its own words, or unreachable for a reader who may read everything. */
-const spokenElsewhere: readonly DiagnosticCode[] = [
-  // The command line finds the strategies before it loads them, and names the nearest one.
-  'file-missing',
-  'folder-without-strategy',
-  // Root may read everything; tests/cli holds what others meet.
-  'file-unreadable',
-  // For faults that YAML may know one day and this language not yet.
-  'yaml-syntax',
-];
+const codes = Object.keys(diagnosticWords.en) as DiagnosticCode[];
 
-const codes = (Object.keys(diagnosticWords.en) as DiagnosticCode[]).filter(
-  (code) => !spokenElsewhere.includes(code),
-);
+function findingsOf(code: DiagnosticCode) {
+  const folder = code === 'file-too-large' ? large : resolve('tests/errors', code);
+  const path = paths[code];
+  const { diagnostics } = loadStrategy(path === undefined ? folder : join(folder, path), { cwd: folder });
+  // A hundred findings stand before the one that says so.
+  return { folder, findings: code === 'findings-capped' ? diagnostics.slice(-1) : diagnostics };
+}
 
-const languages = [
-  { language: 'en', file: 'expected.txt' },
-  { language: 'ru', file: 'expected.ru.txt' },
-  { language: 'uk', file: 'expected.uk.txt' },
-];
+describe.each(codes)('%s', (code) => {
+  test('has an example that provokes it and nothing else', () => {
+    expect(existsSync(`tests/errors/${code}`)).toBe(true);
 
-test.each(codes.flatMap((code) => languages.map(({ language, file }) => ({ code, language, file }))))(
-  '$code says where, what, why and how to mend it, $language',
-  async ({ code, language, file }) => {
-    const make = made[code];
-    const folder = make ? aFolder() : `tests/errors/${code}`;
-    const target = make ? make(folder) : 'strategy.yaml';
-    const effects = recordedEffects(folder);
+    expect(findingsOf(code).findings.map((finding) => finding.code)).toEqual([code]);
+  });
 
-    const exit = await run(['check', target, '--language', language], effects);
+  test.each(languages)('is told in its own words: %s', async (language) => {
+    const { folder, findings } = findingsOf(code);
+    const text = findingsText(findings, { language, folder, columns: 100, colours: false });
+    const file = language === 'en' ? 'expected.txt' : `expected.${language}.txt`;
 
-    expect(exit).toBe(1);
-    const printed = effects.printed();
-    const found = (printed.match(/^\S+:\d+:\d+: \S+ \S+$/gm) ?? []).map((line) => line.split(' ').at(-1));
-    if (code === 'findings-capped') {
-      expect(found.at(-1)).toBe(code);
-      return;
-    }
-    // Where the figures stand, the content rules may have something to say as well.
-    expect(found.filter((said) => Object.hasOwn(diagnosticWords.en, said ?? ''))).toEqual([code]);
-    await expect(printed).toMatchFileSnapshot(`../errors/${code}/${file}`);
-  },
-);
+    await expect(`${text}\n`).toMatchFileSnapshot(`../errors/${code}/${file}`);
+  });
+});
 
-test('a path to nothing, and a folder without a strategy, are findings and not exceptions', () => {
-  const folder = aFolder();
-  expect(loadStrategy(join(folder, 'nothing.yaml')).diagnostics.map(({ code }) => code)).toEqual([
-    'file-missing',
-  ]);
-  expect(loadStrategy(folder).diagnostics.map(({ code }) => code)).toEqual(['folder-without-strategy']);
-  writeFileSync(join(folder, 'strategy.yaml'), '');
-  expect(loadStrategy(folder).diagnostics.map(({ code }) => code)).toEqual(['file-empty']);
+test('every example belongs to a message on the language or to a content rule', () => {
+  const known = [...codes, ...explainedRules.map(({ id }) => id)];
+
+  expect(readdirSync('tests/errors').filter((folder) => !known.some((code) => code === folder))).toEqual([]);
 });
