@@ -102,9 +102,10 @@ function optionsAt({ shape, node }: Pick<Led, 'shape' | 'node'>): Option[] {
   });
 }
 
-/** Ids of audit questions hold a dot themselves. */
+/** Ids of audit questions hold a dot themselves, paths of scenarios several. */
 function dotted(options: readonly Option[], steps: readonly string[], at: number): Option | undefined {
-  return options.find(({ name }) => name.includes('.') && name === `${steps[at]}.${steps[at + 1]}`);
+  const rest = `${steps.slice(at).join('.')}.`;
+  return options.find(({ name }) => name.includes('.') && rest.startsWith(`${name}.`));
 }
 
 function hasUnreadableId(section: string, { definitions }: PathsInput): boolean {

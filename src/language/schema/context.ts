@@ -14,19 +14,43 @@ export const ContextSchema = z.strictObject({
   /** Porter's five forces, 1 weak to 5 strong. */
   forces: z
     .strictObject({
+      /** Rivalry among those who are there. */
       rivalry: ForceSchema.optional(),
+      /** Threat of newcomers. */
       newEntrants: ForceSchema.optional(),
+      /** Threat of other ways to meet the need. */
       substitutes: ForceSchema.optional(),
+      /** What buyers can demand. */
       buyerPower: ForceSchema.optional(),
+      /** What suppliers can demand. */
       supplierPower: ForceSchema.optional(),
     })
     .optional(),
+  /** Who else the customers could go to. */
   competitors: z
     .array(
-      z.strictObject({ name: TextSchema, strength: TextSchema.optional(), answer: TextSchema.optional() }),
+      z.strictObject({
+        /** Who it is. */
+        name: TextSchema,
+        /** What it does better. */
+        strength: TextSchema.optional(),
+        /** What the company sets against it. */
+        answer: TextSchema.optional(),
+      }),
     )
     .default([]),
-  partners: z.array(z.strictObject({ name: TextSchema, role: TextSchema.optional() })).default([]),
+  /** Who helps to keep the promise. */
+  partners: z
+    .array(
+      z.strictObject({
+        /** Who it is. */
+        name: TextSchema,
+        /** What it contributes. */
+        role: TextSchema.optional(),
+      }),
+    )
+    .default([]),
+  /** What the company can build on, and what it lacks. */
   resources: z.array(TextSchema).default([]),
   /** What hurts in working with customers today. */
   pains: z.array(TextSchema).default([]),
@@ -34,8 +58,11 @@ export const ContextSchema = z.strictObject({
   attempts: z
     .array(
       z.strictObject({
+        /** When it was. */
         year: numberFrom(1900, 2200, { whole: true }).optional(),
+        /** What was tried. */
         what: TextSchema,
+        /** Why it ended. */
         why: TextSchema.optional(),
       }),
     )
@@ -43,9 +70,13 @@ export const ContextSchema = z.strictObject({
   /** What must be mastered before relations with customers can compete. */
   basics: z
     .strictObject({
+      /** The range of goods is in order. */
       range: FlagSchema.optional(),
+      /** Goods are where customers look for them. */
       distribution: FlagSchema.optional(),
+      /** Places are as customers expect them. */
       premises: FlagSchema.optional(),
+      /** Orders are handled without faults. */
       orders: FlagSchema.optional(),
     })
     .optional(),

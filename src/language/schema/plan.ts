@@ -12,9 +12,13 @@ export const PlanSchema = z.strictObject({
   /** What the strategy is for: shares that add up to 100%. */
   objective: z
     .strictObject({
+      /** Share of the effort that goes into more customers. */
       number: quantity('share').optional(),
+      /** Share that goes into the worth of a customer. */
       value: quantity('share').optional(),
+      /** Share that goes into keeping them. */
       loyalty: quantity('share').optional(),
+      /** Share that goes into spending less. */
       cost: quantity('share').optional(),
     })
     .optional(),
@@ -32,7 +36,9 @@ export const PlanSchema = z.strictObject({
   level: oneOf(['draft', 'client', 'board']).default('draft'),
   /** Number of the current revision. */
   revision: numberFrom(0, 1_000_000, { whole: true }).optional(),
+  /** Who wrote it. */
   preparedBy: TextSchema.optional(),
+  /** Whom it was written for. */
   preparedFor: TextSchema.optional(),
   /** How often the strategy itself is reviewed. */
   reviewEvery: oneOf(['month', 'quarter', 'half-year', 'year']).optional(),

@@ -12,8 +12,7 @@ export function readTime(text: string, edge: 'start' | 'end'): Read<string> {
   const day = isDay(trimmed)
     ? trimmed
     : month && (edge === 'start' ? firstDayOfMonth(month.first) : lastDayOfMonth(month.last));
-  const year = Number(day?.slice(0, 4));
-  if (day !== undefined && year >= 1900 && year < 2200) return { value: day };
+  if (day !== undefined && /^(19|20|21)/.test(trimmed)) return { value: day };
   const repaired = day === undefined ? repairedTime(trimmed, edge) : undefined;
   return /^\d{4}-(\d{2}(-\d{2})?|Q\d)$/.test(trimmed)
     ? { problem: { code: 'time-impossible', values: { text, repaired } } }

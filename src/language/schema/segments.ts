@@ -3,10 +3,15 @@ import { evidenceKeys, IdSchema, numberFrom, oneOf, referenceTo, TextSchema, unc
 
 /** What a segment is promised, in five parts. */
 const PropositionSchema = z.strictObject({
+  /** What they get. */
   product: TextSchema.optional(),
+  /** On what terms. */
   price: TextSchema.optional(),
+  /** How they are served. */
   service: TextSchema.optional(),
+  /** Where they meet the company. */
   channels: TextSchema.optional(),
+  /** How the company speaks to them. */
   communication: TextSchema.optional(),
   /** What the customer does himself: assembles, configures, chooses. */
   coCreation: TextSchema.optional(),
@@ -14,7 +19,9 @@ const PropositionSchema = z.strictObject({
 
 /** Customers who are alike in what they are worth and what they need. Amounts are of one customer in one year. */
 export const SegmentSchema = z.strictObject({
+  /** Handle used by benefits, campaigns, services and the playbook. Example: `regulars`. */
   id: IdSchema,
+  /** What readers of the report see. */
   name: TextSchema,
   /** How to tell a customer of this segment. */
   who: TextSchema.optional(),
@@ -35,7 +42,14 @@ export const SegmentSchema = z.strictObject({
   /** Share that is still a customer after a year. */
   retention: uncertain('share'),
   /** Share of those who stay that becomes the other segment in a year. */
-  moves: z.strictObject({ to: referenceTo('segments'), rate: uncertain('share') }).optional(),
+  moves: z
+    .strictObject({
+      /** The segment they become a part of. */
+      to: referenceTo('segments'),
+      /** How many of those who stay, in a year. */
+      rate: uncertain('share'),
+    })
+    .optional(),
   /** Revenue of a customer-year. */
   revenue: uncertain('money'),
   /** Margin, share of revenue, before service cost. */
@@ -44,6 +58,7 @@ export const SegmentSchema = z.strictObject({
   serviceCost: uncertain('money').optional(),
   /** To win a new customer. Default 0. */
   acquisitionCost: uncertain('money').optional(),
+  /** What the segment is promised. */
   proposition: PropositionSchema.optional(),
   ...evidenceKeys,
 });

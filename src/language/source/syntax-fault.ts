@@ -74,7 +74,7 @@ class Fault {
   #generic(): SyntaxFault {
     const [start, end] = this.#error.pos;
     const directive = this.#lexemes.find(({ type }) => type === 'directive-line');
-    if (directive && directive.start < start) return this.#lineWithoutKey(directive.start);
+    if (directive && directive.start <= start) return this.#lineWithoutKey(directive.start);
     const line = this.#lineAt(start);
     return this.#fault('yaml-syntax', { start, end: Math.max(start + 1, Math.min(end, line.end)) }, {});
   }
