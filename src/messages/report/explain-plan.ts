@@ -286,5 +286,3 @@ export const explainPlanWords = translations({
     plannedByLine: 'За планом, за статтями',
   },
 });
-
-type ExplainPlanWords = (typeof explainPlanWords)['en'];
