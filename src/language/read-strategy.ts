@@ -60,12 +60,12 @@ export interface ReadStrategy {
 }
 
 const rootShape = shapeOf(StrategySchema);
-const knownKeys = keysOf(rootShape);
+const known = { sections: new Set(Object.keys(StrategySchema.shape)), all: keysOf(rootShape) };
 
 /** Reads a strategy and its measurements. */
 export function readStrategy(texts: StrategyTexts, options: ReadOptions = {}): ReadStrategy {
   const source = sourceFile(texts.strategy.file, texts.strategy.text);
-  const yaml = readYaml(texts.strategy.text, knownKeys);
+  const yaml = readYaml(texts.strategy.text, known);
   const { root } = yaml;
   if (root === undefined) return unreadable(source, yaml);
   if (root.kind === 'map') {

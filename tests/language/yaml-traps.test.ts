@@ -3,7 +3,7 @@ import { readStrategy } from '../../src/language/read-strategy.ts';
 import { readYaml } from '../../src/language/source/read-yaml.ts';
 import { plainData } from '../../src/language/source/source-tree.ts';
 
-const known = new Set(['name', 'role', 'answer', 'by']);
+const known = { sections: new Set('abcdsuxy'.split('')), all: new Set(['name', 'role', 'answer', 'by']) };
 
 function read(text: string) {
   const { root, findings } = readYaml(text, known);

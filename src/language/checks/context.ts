@@ -66,7 +66,7 @@ export function checkContext(
     },
     textAt: (path) => textAt(root, path),
     isRead: (path) => valueAt(draft, path) !== undefined,
-    isClear: (path) => !unclear.has(path.join('.')),
+    isClear: (path) => !unclear.has(path.join('.')) && nodeAt(root, path)?.kind !== 'unread',
   };
 }
 

@@ -77,7 +77,9 @@ class ShapeReader {
 
   read(shape: Shape, node: SourceNode, spot: Spot): unknown {
     const { path } = spot;
-    if (node.kind !== 'text' && path.length === 3 && path[2] === 'id') this.#withoutId(String(path[0]), node);
+    const isItem = path.length === 2 && shape.kind === 'map' && node.kind !== 'map';
+    const isId = path.length === 3 && path[2] === 'id' && node.kind !== 'text';
+    if (isItem || isId) this.#withoutId(String(path[0]), node);
     if (node.kind === 'unread') return this.#fail();
     if (node.kind === 'empty') {
       const leaf = shape.kind === 'leaf' ? shape.leaf : undefined;
@@ -194,7 +196,6 @@ class ShapeReader {
 
   #notMap(shape: MapShape | RecordShape, node: SourceNode, { key, path }: Spot): undefined {
     if (path.length === 0) return this.#say(found('root-not-map', firstLine(this.#source, node), {}));
-    if (path.length === 2) this.#withoutId(String(path[0]), node);
     const known = shape.kind === 'map' ? [...shape.keys.keys()] : [];
     return this.#say(found('map-expected', node, { key, known }));
   }

@@ -123,8 +123,9 @@ function namesOf(target: ReferenceTarget, referred: Referred): TargetNames | und
   if (target === 'questions' || target === 'dimensions' || target === 'kpiKinds' || target === 'rules') {
     return brought && { known: brought, all: new Set(brought), unreadable: 0 };
   }
-  if (unread.has(target)) return undefined;
   const definitions = referred.definitions.filter(({ section }) => section === target);
+  // A section without items may have been swallowed by the one that could not be read.
+  if (unread.has(target) || (unread.size > 0 && definitions.length === 0)) return undefined;
   const known = definitions.flatMap(({ id }) => (id === undefined ? [] : [id]));
   const broken = definitions.flatMap(({ id, typed }) =>
     id === undefined && typed !== undefined ? [typed] : [],

@@ -29,8 +29,15 @@ export interface ReadYaml {
   original(range: Range): Range;
 }
 
-/** Reads a strategy. `knownKeys` helps to tell a missing comma from a colon within a text. */
-export function readYaml(text: string, knownKeys: ReadonlySet<string>): ReadYaml {
+/** Keys of the language, which help to guess what a broken line was to be. */
+export interface KnownKeys {
+  /** Keys at the left margin. */
+  readonly sections: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+}
+
+/** Reads a strategy. */
+export function readYaml(text: string, known: KnownKeys): ReadYaml {
   const findings: Found[] = [];
   const unread = new Set<string>();
   const mended = new Set<number>();
@@ -63,7 +70,7 @@ export function readYaml(text: string, knownKeys: ReadonlySet<string>): ReadYaml
     const parsed = parse(edited.text);
     if ('tooDeep' in parsed) {
       report(found('yaml-depth', parsed.tooDeep, { limit: DEEPEST }));
-      const section = sectionAt(edited.text, parsed.tooDeep.start);
+      const section = sectionAt(edited.text, parsed.tooDeep.start, known.sections);
       if (section === undefined) return result(undefined);
       leaveOut(section);
       continue;
@@ -82,12 +89,16 @@ export function readYaml(text: string, knownKeys: ReadonlySet<string>): ReadYaml
       for (const said of built.findings) report(said);
       return result(built.root);
     }
-    const { saying, mending } = syntaxFault(parsed.error, edited.text, knownKeys);
+    const { saying, mending } = syntaxFault(parsed.error, edited.text, known.all);
     const { line } = sourceFile('', edited.text).spanOf(saying);
+    // Where nobody can say what is wrong, a second time would only be an echo of the first.
+    if (saying.code === 'yaml-syntax' && findings.some(({ code }) => code === saying.code)) {
+      return result(undefined);
+    }
     const again = mended.has(line);
     if (!again) report(saying);
     mended.add(line);
-    const section = sectionAt(edited.text, saying.start);
+    const section = sectionAt(edited.text, saying.start, known.sections);
     if (mending.length > 0 && !again) {
       for (const edit of mending.toSorted((first, second) => second.start - first.start)) {
         edited = edited.with(edit);
