@@ -1,5 +1,6 @@
 /** What a command is: its place in the help, its options, and what it does. */
 import type { Language } from '../messages/language.ts';
+import type { Translations } from '../messages/translations.ts';
 import type { Effects } from './effects.ts';
 import { languageOption, type Option, type ValuesOf } from './option.ts';
 
@@ -14,8 +15,8 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 export interface Argument {
   /** As commander takes it: `[path...]`. */
   readonly shown: string;
-  /** Its words among the messages. */
-  readonly about: 'strategy' | 'strategies' | 'rule';
+  /** Its words among the messages; null where the command brings its own. */
+  readonly about: 'strategy' | 'strategies' | 'rule' | null;
 }
 
 export const onePath: Argument = { shown: '<path>', about: 'strategy' };
@@ -29,9 +30,18 @@ export interface Given {
   readonly options: Readonly<Record<string, string | true | undefined>>;
 }
 
-/** A command, whatever its options. Its words stand in the messages under `name`. */
+/** Words of one command alone; what it does not say here stands among the messages of the command line. */
+export interface OwnWords {
+  /** What it works on. */
+  readonly argument?: string;
+  /** Its options, by name. */
+  readonly options?: Readonly<Record<string, string>>;
+}
+
+/** A command, whatever its options. Its summary stands in the messages under `name`. */
 export interface Command {
   readonly name: string;
+  readonly words?: Translations<OwnWords>;
   readonly argument: Argument | null;
   readonly options: readonly Option[];
   /** Whole lines that work in a folder with strategies, shown by `--help`. */

@@ -1,6 +1,7 @@
 /** The command line as commander sees it: commands, options and help in one language. */
 import { Command as Commander } from 'commander';
-import type { CliWords } from '../messages/cli.ts';
+import { type CliWords, cliWords } from '../messages/cli.ts';
+import type { Language } from '../messages/language.ts';
 import { type Command, exitCodes, type Given } from './command.ts';
 import type { Effects } from './effects.ts';
 import { version } from './version.ts';
@@ -17,10 +18,11 @@ export interface Chosen {
  */
 export function buildProgram(
   commands: readonly Command[],
-  words: CliWords,
+  language: Language,
   { print, tell, columns }: Pick<Effects, 'print' | 'tell' | 'columns'>,
   choose: (chosen: Chosen) => void,
 ): Commander {
+  const words = cliWords[language];
   const headings: Readonly<Record<string, string>> = {
     'Usage:': words.usage,
     'Arguments:': words.arguments,
@@ -50,7 +52,7 @@ export function buildProgram(
       )}\n\n${codesOf(words)}`,
     );
   addShared(program, words);
-  for (const command of commands) addCommand(program, command, words, choose);
+  for (const command of commands) addCommand(program, command, language, choose);
   return program;
 }
 
@@ -62,18 +64,23 @@ function addShared(program: Commander, words: CliWords): void {
 function addCommand(
   program: Commander,
   command: Command,
-  words: CliWords,
+  language: Language,
   choose: (chosen: Chosen) => void,
 ): void {
   const { name, argument, options, examples } = command;
+  const words = cliWords[language];
+  const own = command.words?.[language];
   const added = program
     .command(name)
     .description(wordFor(words.command, name))
     .usage([argument?.shown, words.optionUsage].filter(Boolean).join(' '))
     .helpOption('-h, --help', words.help)
     .addHelpText('after', `\n${examplesOf(examples, words)}`);
-  if (argument) added.argument(argument.shown, wordFor(words.argument, argument.about));
-  for (const option of options) added.option(option.flags, wordFor(words.option, option.name));
+  if (argument)
+    added.argument(argument.shown, own?.argument ?? wordFor(words.argument, argument.about ?? name));
+  for (const option of options) {
+    added.option(option.flags, own?.options?.[option.name] ?? wordFor(words.option, option.name));
+  }
   added.option('--debug', words.debug);
   added.action(() => {
     choose({ command, given: { paths: added.args, options: { ...program.opts(), ...added.opts() } } });

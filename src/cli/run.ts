@@ -17,22 +17,23 @@ import { UsageError, type UsageProblem } from './usage-error.ts';
  * @param args without the program's own name: `['check', 'strategies/acme']`
  */
 export async function run(args: readonly string[], effects: Effects): Promise<ExitCode> {
-  const words = cliWords[spokenLanguage(args)];
+  const language = spokenLanguage(args);
+  const words = cliWords[language];
   const debug = effects.debug || args.includes('--debug');
   try {
-    const chosen = choose(args, words, effects);
+    const chosen = choose(args, language, effects);
     return typeof chosen === 'object' ? await chosen.command.run(chosen.given, effects) : chosen;
   } catch (error) {
     if (!(error instanceof UsageError)) return sayBug(error, words, debug, effects);
-    sayUsage(error.details, args, words, effects);
+    sayUsage(error.details, args, language, effects);
     return exitCodes.usage;
   }
 }
 
 /** The command that was asked for, or the exit code where commander has answered already: the help, the version. */
-function choose(args: readonly string[], words: CliWords, effects: Effects): Chosen | ExitCode {
+function choose(args: readonly string[], language: Language, effects: Effects): Chosen | ExitCode {
   let chosen: Chosen | undefined;
-  const program = buildProgram(commands, words, effects, (found) => {
+  const program = buildProgram(commands, language, effects, (found) => {
     chosen = found;
   });
   if (args.length === 0) {
@@ -69,10 +70,17 @@ function spokenLanguage(args: readonly string[]): Language {
   return at >= 0 && isLanguage(text) ? text : 'en';
 }
 
-function sayUsage(details: UsageProblem, args: readonly string[], words: CliWords, effects: Effects): void {
-  effects.tell(usageText(details, words));
+function sayUsage(
+  details: UsageProblem,
+  args: readonly string[],
+  language: Language,
+  effects: Effects,
+): void {
+  effects.tell(usageText(details, language));
   const command = commands.find(({ name }) => args.includes(name));
-  effects.tell(words.wrong.seeHelp(['rapport', command?.name, '--help'].filter(Boolean).join(' ')));
+  effects.tell(
+    cliWords[language].wrong.seeHelp(['rapport', command?.name, '--help'].filter(Boolean).join(' ')),
+  );
 }
 
 function sayBug(error: unknown, words: CliWords, debug: boolean, effects: Effects): ExitCode {

@@ -1,14 +1,17 @@
-import type { CliWords } from '../messages/cli.ts';
+import { type CliWords, cliWords } from '../messages/cli.ts';
+import type { Language } from '../messages/language.ts';
 import type { UsageProblem } from './usage-error.ts';
 
 /** What is wrong with a command line, in words, with the nearest thing that would be right. */
-export function usageText(details: UsageProblem, { wrong }: CliWords): string {
+export function usageText(details: UsageProblem, language: Language): string {
+  const { wrong } = cliWords[language];
   const nearest =
     'nearest' in details && details.nearest !== null ? ` ${wrong.nearest(details.nearest)}` : '';
-  return sentence(details, wrong) + nearest;
+  const said = details.problem === 'own' ? details.words[language] : sentence(details, wrong);
+  return said + nearest;
 }
 
-function sentence(details: UsageProblem, wrong: CliWords['wrong']): string {
+function sentence(details: Exclude<UsageProblem, { problem: 'own' }>, wrong: CliWords['wrong']): string {
   switch (details.problem) {
     case 'choice':
       return wrong.choice(details.option, details.value, details.choices);

@@ -1,3 +1,5 @@
+import type { Translations } from '../messages/translations.ts';
+
 /** What can be wrong with a command line, with what its message needs. */
 export type UsageProblem =
   | {
@@ -17,6 +19,8 @@ export type UsageProblem =
     }
   | { readonly problem: 'missing-argument'; readonly argument: string }
   | { readonly problem: 'too-many'; readonly surplus: string }
+  /** Said in a command's own words. */
+  | { readonly problem: 'own'; readonly words: Translations<string>; readonly nearest: string | null }
   | { readonly problem: 'several-strategies'; readonly value: string; readonly found: readonly string[] };
 
 /** A command line that cannot be followed; ends with code 2. */
