@@ -7,11 +7,16 @@ import type { Common } from './command.ts';
 import type { Effects } from './effects.ts';
 import { findOnDisk } from './find-strategies.ts';
 import { findingOf } from './finding-data.ts';
+import { findingsGithub } from './findings-github.ts';
+import { findingsSarif } from './findings-sarif.ts';
 import { findingsText } from './findings-text.ts';
 import { isOpen, loadAndEvaluate } from './load-strategies.ts';
 
+/** Text for people, JSON and SARIF for programs, annotations for GitHub Actions. */
+type FindingsFormat = 'text' | 'json' | 'sarif' | 'github';
+
 export interface CheckInput extends Common {
-  readonly format: 'text' | 'json';
+  readonly format: FindingsFormat;
   readonly level: Level | null;
   readonly asOf: string | null;
 }
@@ -23,7 +28,7 @@ interface Checked {
 }
 
 /**
- * Prints the findings of every strategy: as text without the accepted ones, as JSON all of them. True when nothing is
+ * Prints the findings of every strategy: as text and annotations without the accepted ones, as JSON and SARIF all of them. True when nothing is
  * left to put right.
  */
 export function checkStrategies(input: CheckInput, effects: Effects): boolean {
@@ -32,8 +37,8 @@ export function checkStrategies(input: CheckInput, effects: Effects): boolean {
   const spoken = commonLanguage(strategies, input.language);
   const all: Checked[] = [{ findings: found.findings, language: spoken }, ...strategies];
   const everything = all.flatMap(({ findings }) => findings);
-  const text = input.format === 'json' ? jsonOf(all) : textOf(all, effects);
-  if (text !== '') effects.print(input.format === 'json' ? text : `${text}\n`);
+  const text = formatted(all, input.format, spoken, effects);
+  if (text !== '') effects.print(text);
   effects.tell(cliWords[spoken].found(countsOf(everything, found.paths.length)));
   return !everything.some(isOpen);
 }
@@ -51,23 +56,40 @@ function commonLanguage(strategies: readonly Checked[], asked: Language | null):
   return asked ?? (others.length === 0 ? first : undefined) ?? 'en';
 }
 
+function formatted(
+  all: readonly Checked[],
+  format: FindingsFormat,
+  spoken: Language,
+  effects: Effects,
+): string {
+  const each = all.flatMap(({ findings, language }) => findings.map((finding) => ({ finding, language })));
+  switch (format) {
+    case 'text':
+      return textOf(all, effects);
+    case 'json':
+      return JSON.stringify(
+        each.map(({ finding, language }) => findingOf(finding, language)),
+        null,
+        2,
+      );
+    case 'sarif':
+      return findingsSarif(each, spoken);
+    case 'github':
+      return findingsGithub(each.filter(({ finding }) => finding.waived === undefined));
+  }
+}
+
+/** The findings that stand, an empty line between two of them and after the last. */
 function textOf(all: readonly Checked[], effects: Effects): string {
-  return all
+  const texts = all
     .map(({ findings, language }) =>
       findingsText(
         findings.filter(({ waived }) => waived === undefined),
         { ...effects, language, colours: effects.colours.print },
       ),
     )
-    .filter((text) => text !== '')
-    .join('\n\n');
-}
-
-function jsonOf(all: readonly Checked[]): string {
-  const findings = all.flatMap(({ findings, language }) =>
-    findings.map((finding) => findingOf(finding, language)),
-  );
-  return JSON.stringify(findings, null, 2);
+    .filter((text) => text !== '');
+  return texts.length === 0 ? '' : `${texts.join('\n\n')}\n\n`;
 }
 
 function countsOf(findings: readonly Diagnostic[], strategies: number): FindingCounts {
