@@ -14,11 +14,18 @@ export interface CsvRow {
 /**
  * Reads comma-separated values after RFC 4180: fields may be quoted, quotes within are doubled, a quoted field may run
  * over lines, lines end in `\n` or `\r\n`. Empty lines are left out. Offsets count from the beginning of the text.
+ *
+ * @param remark what a line of remarks begins with; without it there are none
  */
-export function readCsv(text: string): CsvRow[] {
+export function readCsv(text: string, remark?: string): CsvRow[] {
   const rows: CsvRow[] = [];
   let at = 0;
   while (at < text.length) {
+    if (remark !== undefined && text.startsWith(remark, at)) {
+      const end = text.indexOf('\n', at);
+      at = end === -1 ? text.length : end + 1;
+      continue;
+    }
     const fields: CsvField[] = [];
     let fault: number | undefined;
     for (;;) {
@@ -63,4 +70,13 @@ function endOfField(text: string, start: number): number {
   let end = start;
   while (end < text.length && text[end] !== ',' && text[end] !== '\n') end += 1;
   return text[end] === '\n' && text[end - 1] === '\r' && end > start ? end - 1 : end;
+}
+
+/** A line of such a table, without its line break. What would not come back as it was stands in quotes. */
+export function csvLine(fields: readonly string[]): string {
+  return fields.map(csvField).join(',');
+}
+
+function csvField(text: string): string {
+  return /[",\r\n]|^[\s#]|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

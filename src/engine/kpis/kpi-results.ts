@@ -70,7 +70,7 @@ function kpiResult(
     status: kpiStatus({ kpi, asOf, measured, lastTarget, expected, progress, expectedProgress }),
     forecast: line && lastTargetBy ? onLine(line, dayNumber(lastTargetBy)) : null,
     reachedOn: lastTarget === null ? null : reachedOn(kpi, lastTarget, measured, line, asOf),
-    backTest: backTest(points),
+    backTest: backTest(points, predicted),
     baseline,
     baselineAt: kpi.baseline.at,
     lastTarget,

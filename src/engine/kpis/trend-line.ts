@@ -43,13 +43,18 @@ export function onLine({ slope, intercept }: TrendLine, day: number): number {
 /**
  * How far the line was off in the past: the mean absolute error of predicting each point from the fourth on by the line
  * through the (at most twelve) points before it. Null below four points.
+ *
+ * @param predicted what `predictions` says of the points, where the caller has it at hand
  */
-export function backTest(points: readonly Point[]): number | null {
+export function backTest(
+  points: readonly Point[],
+  predicted: readonly (number | null)[] = predictions(points),
+): number | null {
   let sum = 0;
   let count = 0;
-  for (const [index, predicted] of predictions(points).entries()) {
-    if (predicted === null) continue;
-    sum += Math.abs(predicted - points[index]!.value);
+  for (const [index, value] of predicted.entries()) {
+    if (value === null) continue;
+    sum += Math.abs(value - points[index]!.value);
     count++;
   }
   return count === 0 ? null : sum / count;
@@ -58,7 +63,8 @@ export function backTest(points: readonly Point[]): number | null {
 /** What the line through the (at most twelve) points before it says of each point; null for the first three. */
 export function predictions(points: readonly Point[]): readonly (number | null)[] {
   return points.map(({ day }, index) => {
-    const line = trendLine(points.slice(0, index));
+    // Handing over all points before this one would make the work grow with the square of a long history.
+    const line = trendLine(points.slice(Math.max(0, index - MOST_POINTS), index));
     return line && onLine(line, day);
   });
 }

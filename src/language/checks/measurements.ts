@@ -12,6 +12,9 @@ export const measurementColumns = ['date', 'kpi', 'value', 'confidence', 'note']
 type Column = (typeof measurementColumns)[number];
 const expected = measurementColumns.join(',');
 
+/** A line that begins with it is for people who open the table. */
+const REMARK = '#';
+
 export interface ReadMeasurements {
   readonly rows: readonly MeasurementRow[];
   readonly findings: readonly Found[];
@@ -24,7 +27,7 @@ export interface MeasurementRow {
 
 /** Finds the rows of the table; faults of the table itself are named, their rows left out. */
 export function readMeasurementRows(text: string): ReadMeasurements {
-  const [header, ...rows] = readCsv(text);
+  const [header, ...rows] = readCsv(text, REMARK);
   if (header === undefined) return { rows: [], findings: [] };
   const names = header.fields.map(({ text }) => text.trim());
   const required: readonly Column[] = ['date', 'kpi', 'value'];
