@@ -12,8 +12,30 @@ export interface Figure {
   readonly tone?: Tone;
 }
 
+/** A long text of the strategy with Markdown in it; a terminal prints it as it was typed. Made by `prose`. */
+export interface Prose {
+  readonly markdown: true;
+  readonly text: string;
+}
+
+type Part = string | Figure | Prose;
+
 /** A run of text in which figures may stand: a sentence of the report, which a terminal prints as plain text. */
-export type Inline = string | Figure | readonly (string | Figure)[];
+export type Inline = Part | readonly Part[];
+
+/** What Markdown would make something of: signs of emphasis, links, code, escapes, and all that takes lines of its own. */
+const MARKDOWN = /[*_`~[<\\\n&]|^\s*(?:[-+=>#]|\d+[.)])/;
+
+/** A long text of the strategy for a sentence, a cell or a list; plain where it holds no Markdown. */
+export function prose(text: string): Inline {
+  const trimmed = text.trim();
+  return MARKDOWN.test(trimmed) ? { markdown: true, text: trimmed } : trimmed;
+}
+
+/** Whether a part of a run opens to how it came about. */
+export function isFigure(part: Part): part is Figure {
+  return typeof part === 'object' && 'figure' in part;
+}
 
 /**
  * Joins the text of a message with its values: line`It returns ${npv}.`
@@ -45,8 +67,8 @@ export function plainText(inline: Inline): string {
     .join('');
 }
 
-/** The strings and figures of a run, in order; an empty run has none. */
-export function partsOf(inline: Inline): readonly (string | Figure)[] {
+/** The strings, figures and texts of a run, in order; an empty run has none. */
+export function partsOf(inline: Inline): readonly Part[] {
   if (typeof inline === 'string') return inline === '' ? [] : [inline];
   return isRun(inline) ? inline : [inline];
 }
@@ -61,7 +83,7 @@ export function mapText(inline: Inline, change: (text: string) => string): Inlin
 }
 
 function concatenated(runs: readonly Inline[]): Inline {
-  const joined: (string | Figure)[] = [];
+  const joined: Part[] = [];
   for (const part of runs.flatMap(partsOf)) {
     const last = joined.at(-1);
     if (typeof part === 'string' && typeof last === 'string') joined[joined.length - 1] = last + part;
@@ -72,6 +94,6 @@ function concatenated(runs: readonly Inline[]): Inline {
   return joined.length === 1 && typeof only === 'string' ? only : joined;
 }
 
-function isRun(inline: Inline): inline is readonly (string | Figure)[] {
+function isRun(inline: Inline): inline is readonly Part[] {
   return Array.isArray(inline);
 }

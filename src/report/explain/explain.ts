@@ -3,7 +3,7 @@
  * one and a line in `explainers`.
  */
 import { formatsFor } from '../../messages/formats/formats.ts';
-import { partsOf } from '../../messages/inline.ts';
+import { isFigure, partsOf } from '../../messages/inline.ts';
 import { explainWords } from '../../messages/report/explain.ts';
 import { terms } from '../../messages/terms.ts';
 import type { ExplanationView, SourceLine } from '../views/explanation-view.ts';
@@ -106,7 +106,7 @@ export function explainFigures(
 function withoutDeadEnds(explanation: ExplanationView, leads: (figure: string) => boolean): ExplanationView {
   const open = <Value extends { readonly figure?: string }>({ figure, ...value }: Value) =>
     figure !== undefined && leads(figure) ? { ...value, figure } : value;
-  for (const part of partsOf(explanation.note ?? '')) if (typeof part !== 'string') leads(part.figure);
+  for (const part of partsOf(explanation.note ?? '')) if (isFigure(part)) leads(part.figure);
   return {
     ...explanation,
     terms: explanation.terms.map(open),

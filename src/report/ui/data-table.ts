@@ -7,7 +7,7 @@
  */
 import type { CellDetails, CellView, ColumnView, RowView, TableView } from '../views/section-view.ts';
 import { type Html, html, nothing } from './html.ts';
-import { inlineHtml } from './inline-html.ts';
+import { flowHtml, inlineHtml } from './inline-html.ts';
 import { seedAttribute } from './seed-attribute.ts';
 
 /** So many columns fit on a phone, and beside the contents on a small laptop. */
@@ -48,7 +48,7 @@ function rowHtml(
 function cellHtml(cell: CellView, { label, kind }: ColumnView, role: Role, chart: Html | undefined): Html {
   const { text, note, tone, strong, raw } = isDetails(cell) ? cell : { text: cell };
   const looks = [kind === 'text' ? undefined : kind, tone && `tone-${tone}`].filter(Boolean).join(' ');
-  const content = inlineHtml(text);
+  const content = flowHtml(text);
   const attributes = [
     role('cell'),
     html` data-label="${label}"`,
@@ -64,5 +64,5 @@ function noteHtml(note: CellDetails['note'], grade?: RowView['grade']): Html {
 }
 
 function isDetails(cell: CellView): cell is CellDetails {
-  return typeof cell === 'object' && 'text' in cell && !('figure' in cell);
+  return typeof cell === 'object' && 'text' in cell && !('figure' in cell || 'markdown' in cell);
 }

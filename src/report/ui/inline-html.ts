@@ -5,12 +5,20 @@
  *
  * Without script the link opens the explanation at the end of its section; the page's script opens it beside the figure.
  */
-import { type Figure, type Inline, partsOf } from '../../messages/inline.ts';
+import { type Figure, type Inline, isFigure, partsOf } from '../../messages/inline.ts';
+import { flowMarkup, phraseMarkup } from '../text/markdown.ts';
 import { explanationId } from '../views/explanation-view.ts';
 import { assembled, escaped, type Html } from './html.ts';
 
 export function inlineHtml(inline: Inline): Html {
   return assembled(inlineMarkup(inline));
+}
+
+/** A run where paragraphs, lists and tables have room, such as a cell: an author's text that is all of it keeps them. */
+export function flowHtml(inline: Inline): Html {
+  const [only, more] = partsOf(inline);
+  if (typeof only !== 'object' || isFigure(only) || more !== undefined) return inlineHtml(inline);
+  return assembled(flowMarkup(only.text));
 }
 
 /** The same as plain text, for callers that put markup together themselves. */
@@ -39,7 +47,10 @@ export function figureMarkup(figure: Figure): string {
 function markupOf(inline: Inline, figure: (figure: Figure) => string): string {
   if (typeof inline === 'string') return escaped(inline);
   let markup = '';
-  for (const part of partsOf(inline)) markup += typeof part === 'string' ? escaped(part) : figure(part);
+  for (const part of partsOf(inline)) {
+    if (typeof part === 'string') markup += escaped(part);
+    else markup += isFigure(part) ? figure(part) : phraseMarkup(part.text);
+  }
   return markup;
 }
 
