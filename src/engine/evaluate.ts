@@ -13,6 +13,7 @@ import { costResults } from './costs/cost-results.ts';
 import { costTotals } from './costs/cost-totals.ts';
 import { evidenceOf } from './evidence.ts';
 import { financeOf, financeOfRun } from './finance/finance.ts';
+import { assumptionCounts, insideResult } from './inside.ts';
 import { kpiMoney } from './kpi-money.ts';
 import { goalResults } from './kpis/goal-results.ts';
 import { kpiResults } from './kpis/kpi-results.ts';
@@ -22,6 +23,7 @@ import { readinessResult } from './readiness/readiness.ts';
 import { readinessFacts } from './readiness/readiness-facts.ts';
 import { realisedShares } from './realised.ts';
 import { reforecastRun } from './reforecast.ts';
+import { riskResults } from './risk-results.ts';
 import { roadmapResult } from './roadmap-results.ts';
 import { planRun } from './run.ts';
 import { simulate } from './simulation/simulate.ts';
@@ -120,6 +122,9 @@ export function evaluate(strategy: Strategy, options: EvaluateOptions): Results 
     },
     standing: standingResult(strategy, kpiResult),
     roadmap: roadmapResult(model, run, finance.npv, initiatives, costResult),
+    risks: riskResults(model, run, finance.npv, strategy.risks),
+    inside: insideResult(strategy),
+    assumptions: assumptionCounts(strategy),
     findings: [],
   };
 }

@@ -3,17 +3,13 @@ import type { Model } from './compiled-model.ts';
 import { npvOf } from './flows.ts';
 import { planRun } from './run.ts';
 import type { UncertainModel } from './simulation/simulate.ts';
-import { benefitsOf } from './worth.ts';
+import { type Blow, blowOf, strike } from './strike.ts';
 
-/** What a risk does when it strikes. Where a quantity is uncertain its place among the inputs, else -1. */
-interface CompiledRisk {
-  readonly benefits: number;
+/** A risk whose quantities may be uncertain: their places among the inputs, else -1. */
+interface UncertainRisk {
+  readonly blow: Blow;
   readonly benefitsInput: number;
-  readonly cost: number;
   readonly costInput: number;
-  readonly delay: number;
-  /** Benefits it touches; null for all of them, and campaign buyers too. */
-  readonly touches: readonly number[] | null;
 }
 
 /**
@@ -30,33 +26,23 @@ export function simulationModel(model: Model, risks: readonly Risk[]): Uncertain
   );
   const inputs = [...slots.ranges, ...riskRanges];
   const placeOf = (path: string) => inputs.findIndex((input) => input.path === path);
-  const compiled = risks.map((risk): CompiledRisk => {
-    const initiative = risk.initiative === undefined ? -1 : model.initiatives.indexOf(risk.initiative);
-    return {
-      benefits: risk.benefits?.value ?? 1,
+  const compiled = risks.map(
+    (risk): UncertainRisk => ({
+      blow: blowOf(model, risk),
       benefitsInput: placeOf(`risks.${risk.id}.benefits`),
-      cost: risk.cost?.value ?? 0,
       costInput: placeOf(`risks.${risk.id}.cost`),
-      delay: risk.delay ?? 0,
-      touches: risk.initiative === undefined ? null : benefitsOf(model, initiative),
-    };
-  });
+    }),
+  );
   const slotOf = Int32Array.from(slots.ranges, ({ slot }) => slot);
   const run = planRun(model);
 
-  const strike = (risk: CompiledRisk, values: Float64Array) => {
-    const factor = risk.benefitsInput < 0 ? risk.benefits : values[risk.benefitsInput]!;
-    run.extraUpfrontCosts += risk.costInput < 0 ? risk.cost : values[risk.costInput]!;
-    if (risk.touches === null) {
-      run.benefits *= factor;
-      run.delay += risk.delay;
-      return;
-    }
-    for (const benefit of risk.touches) {
-      run.benefitFactors[benefit] = run.benefitFactors[benefit]! * factor;
-      run.benefitDelays[benefit] = run.benefitDelays[benefit]! + risk.delay;
-    }
-  };
+  const befall = ({ blow, benefitsInput, costInput }: UncertainRisk, values: Float64Array) =>
+    strike(
+      run,
+      blow,
+      benefitsInput < 0 ? blow.benefits : values[benefitsInput]!,
+      costInput < 0 ? blow.cost : values[costInput]!,
+    );
 
   return {
     start: plan.names[0]!,
@@ -70,7 +56,7 @@ export function simulationModel(model: Model, risks: readonly Risk[]): Uncertain
       run.extraUpfrontCosts = 0;
       run.benefitFactors.fill(1);
       run.benefitDelays.fill(0);
-      for (let i = 0; i < compiled.length; i += 1) if (struck[i] === 1) strike(compiled[i]!, values);
+      for (let i = 0; i < compiled.length; i += 1) if (struck[i] === 1) befall(compiled[i]!, values);
       const npv = npvOf(model, run);
       let cash = flows.upfrontBenefits - flows.upfrontCosts;
       for (let m = 0; m < plan.months; m += 1) {

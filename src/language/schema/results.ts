@@ -457,6 +457,42 @@ export const SimulationResultSchema = z.strictObject({
 
 const ShareSchema = z.strictObject({ id: z.string(), npv: money, share: rate.nullable() });
 
+/** Every risk as if it alone struck; the plan itself counts none. */
+const RiskResultSchema = z.strictObject({
+  id: z.string(),
+  probability: rate,
+  npvIfStruck: money,
+  /** What `npvIfStruck` is made of. */
+  ifStruck: PresentValuesSchema,
+  /** `npvIfStruck` less npv. */
+  change: money,
+  /** Probability times `change`. */
+  expected: money,
+});
+
+/** Change inside the company. */
+const InsideResultSchema = z.strictObject({
+  /** Employees in the audiences that say how many they are, and how many of them meet customers; null where none does. */
+  people: z.number().nullable(),
+  contact: z.number(),
+  /** Mean rating of the inner services that are rated, 1 … 5. */
+  rating: z.number().nullable(),
+  /** `kept`: what happens today is what was promised; null where one of them is not stated. */
+  services: z.array(
+    z.strictObject({ id: z.string(), rating: z.number().nullable(), kept: z.boolean().nullable() }),
+  ),
+  /** Goals of which a KPI measures what customers do or say, and their share; null without goals. */
+  facing: z.strictObject({ goals: z.array(z.string()), share: rate.nullable() }),
+});
+
+/** The quantities that the strategy states: how many, how many of them name a source, and what they rest on. */
+const AssumptionsResultSchema = z.strictObject({
+  total: z.int(),
+  sourced: z.int(),
+  share: rate,
+  byGrade: z.array(z.strictObject({ id: z.string(), count: z.int() })),
+});
+
 export const FindingSchema = z.strictObject({
   rule: z.string(),
   severity: z.enum(['error', 'warning', 'note']),
@@ -535,6 +571,9 @@ export const ResultsSchema = z.strictObject({
   readiness: ReadinessResultSchema,
   standing: StandingResultSchema,
   roadmap: RoadmapResultSchema,
+  risks: z.array(RiskResultSchema),
+  inside: InsideResultSchema,
+  assumptions: AssumptionsResultSchema,
   findings: z.array(FindingSchema),
 });
 
