@@ -13,10 +13,11 @@ const questionsOf = {
   measurement: ['targets', 'retention', 'spending', 'businessCase', 'review'],
 } as const satisfies Record<DimensionId, readonly string[]>;
 
-type QuestionsOf = typeof questionsOf;
+/** The questions of one dimension, without its name: `choice`. */
+export type QuestionOf<D extends DimensionId> = (typeof questionsOf)[D][number];
 
 /** The id of an audit question, `dimension.question`. */
-export type QuestionId = { [D in DimensionId]: `${D}.${QuestionsOf[D][number]}` }[DimensionId];
+export type QuestionId = { [D in DimensionId]: `${D}.${QuestionOf<D>}` }[DimensionId];
 
 /** Every question, in the order of the questionnaire. */
 export const questionIds: readonly QuestionId[] = dimensionIds.flatMap((dimension) =>

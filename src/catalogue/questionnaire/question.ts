@@ -1,5 +1,5 @@
 /** What the questionnaire says about one question, whatever was answered. */
-import type { translations } from '../../messages/translations.ts';
+import type { Translations } from '../../messages/translations.ts';
 
 /** Who can usually answer: the printed sheets are made one for each of them. */
 export const askedRoles = [
@@ -32,9 +32,10 @@ export interface QuestionWords {
 
 /** A question of the questionnaire. */
 export interface AuditQuestion {
+  /** Those who know best come first. */
   readonly roles: readonly AskedRole[];
   readonly sources: readonly QuestionSource[];
   /** Rows of the founding texts that it looks after: `F1`. */
   readonly seeds: readonly string[];
-  readonly words: ReturnType<typeof translations<QuestionWords>>;
+  readonly words: Translations<QuestionWords>;
 }
