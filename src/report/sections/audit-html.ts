@@ -2,7 +2,7 @@
 import type { FrameWords } from '../../messages/report/frame.ts';
 import { tableHtml } from '../ui/data-table.ts';
 import { type Html, html } from '../ui/html.ts';
-import { inlineHtml } from '../ui/inline-html.ts';
+import { flowHtml, inlineHtml } from '../ui/inline-html.ts';
 import { trackHtml } from '../ui/rows.ts';
 import { seedAttribute } from '../ui/seed-attribute.ts';
 import type { AnswersView } from '../views/audit-answers-view.ts';
@@ -39,7 +39,7 @@ export function partsHtml({ parts }: PartsView): Html {
       html`<dt>${name}</dt><dd>${
         found.length === 0
           ? html`<span class="quiet">${none}</span>`
-          : html`<ul>${found.map((item) => html`<li>${inlineHtml(item)}</li>`)}</ul>`
+          : html`<ul>${found.map((item) => html`<li>${flowHtml(item)}</li>`)}</ul>`
       }</dd>`,
   );
   return html`<dl class="parts">${items}</dl>`;

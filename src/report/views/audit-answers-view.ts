@@ -1,7 +1,7 @@
 /** Every answer of the audit with what it rests on; what nobody could say, and what does not apply, stands among them. */
 import type { AuditAnswer } from '../../language/schema/audit.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
-import { type Inline, joinInline } from '../../messages/inline.ts';
+import { type Inline, joinInline, prose } from '../../messages/inline.ts';
 import { auditEvidenceWords } from '../../messages/report/audit-evidence.ts';
 import { terms } from '../../messages/terms.ts';
 import { dimensionName } from './audit-maturity-view.ts';
@@ -83,7 +83,7 @@ function row(
     cells: ['', words.outside, '', why],
     look: 'quiet',
   });
-  if (answer.notApplicable !== undefined) return outside(words.notApplicable(answer.notApplicable));
+  if (answer.notApplicable !== undefined) return outside(words.notApplicable(prose(answer.notApplicable)));
   const question = byId(results.audit.questions).get(id);
   if (!question) return outside(words.unknown);
   const score = (key: 'intention' | 'reality' | 'target'): Inline => {
@@ -108,5 +108,8 @@ function restsOn(answer: AuditAnswer, language: SectionInput['language'], format
       : [words.confidenceOf(terms[language].confidence[answer.confidence])]),
     ...(answer.answers ?? []).map(({ by, reality }) => words.scoredBy(by, score(reality))),
   ];
-  return { text: answer.evidence ?? words.noEvidence, note: joinInline(facts, ', ') };
+  return {
+    text: answer.evidence === undefined ? words.noEvidence : prose(answer.evidence),
+    note: joinInline(facts, ', '),
+  };
 }

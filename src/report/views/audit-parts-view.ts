@@ -2,7 +2,7 @@
 
 import { capital } from '../../messages/capital.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
-import { type Inline, joinInline } from '../../messages/inline.ts';
+import { type Inline, joinInline, prose } from '../../messages/inline.ts';
 import { auditEvidenceWords } from '../../messages/report/audit-evidence.ts';
 import { printed } from './printed.ts';
 import type { SectionInput } from './section-input.ts';
@@ -22,8 +22,8 @@ export function buildPartsView(input: SectionInput, formats: Formats): PartsView
   const words = auditEvidenceWords[input.language];
   const found = {
     customers: customers(input, formats),
-    pains: input.strategy.context?.pains ?? [],
-    resources: input.strategy.context?.resources ?? [],
+    pains: (input.strategy.context?.pains ?? []).map(prose),
+    resources: (input.strategy.context?.resources ?? []).map(prose),
     competitors: competitors(input),
     partners: partners(input),
     attempts: attempts(input),
@@ -83,22 +83,22 @@ function customers({ strategy, results, language }: SectionInput, formats: Forma
 function competitors({ strategy, language }: SectionInput): readonly Inline[] {
   const words = auditEvidenceWords[language];
   return (strategy.context?.competitors ?? []).map(({ name, strength, answer }) => {
-    const known = strength === undefined ? name : words.strength(name, strength);
-    return answer === undefined ? known : joinInline([known, words.answerTo(answer)], '; ');
+    const known = strength === undefined ? name : words.strength(name, prose(strength));
+    return answer === undefined ? known : joinInline([known, words.answerTo(prose(answer))], '; ');
   });
 }
 
 function partners({ strategy, language }: SectionInput): readonly Inline[] {
   const words = auditEvidenceWords[language];
   return (strategy.context?.partners ?? []).map(({ name, role }) =>
-    role === undefined ? name : words.strength(name, role),
+    role === undefined ? name : words.strength(name, prose(role)),
   );
 }
 
 function attempts({ strategy, language }: SectionInput): readonly Inline[] {
   const words = auditEvidenceWords[language];
   return (strategy.context?.attempts ?? []).map(({ year, what, why }) => {
-    const tried = year === undefined ? what : words.attempt(String(year), what);
-    return why === undefined ? tried : joinInline([tried, why], '. ');
+    const tried = year === undefined ? prose(what) : words.attempt(String(year), prose(what));
+    return why === undefined ? tried : joinInline([tried, prose(why)], '. ');
   });
 }

@@ -1,7 +1,7 @@
 /** Section 3: what the audit found, how far the gaps are closed, and what the company's own figures say beside it. */
 import { questionIds } from '../../catalogue/questions.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
-import { type Inline, joinInline } from '../../messages/inline.ts';
+import { type Inline, joinInline, prose } from '../../messages/inline.ts';
 import { auditWords } from '../../messages/report/audit.ts';
 import { terms } from '../../messages/terms.ts';
 import { type AnswersView, buildAnswersView } from './audit-answers-view.ts';
@@ -127,7 +127,7 @@ function text({ strategy, results, language }: SectionInput, formats: Formats): 
     words.asked(counts, date),
     words.twice,
     ...means,
-    ...(method === undefined ? [] : [words.method(method.replace(/[.\s]+$/, ''))]),
+    ...(method === undefined ? [] : [words.method(prose(method.replace(/[.\s]+$/, '')))]),
   ];
   return { text: joinInline(parts, ' '), seeds: 'G1' };
 }

@@ -1,7 +1,7 @@
 /** The numbers behind the chart of a KPI. */
 import { capital } from '../../messages/capital.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
-import { type Inline, joinInline, mapText, plainText } from '../../messages/inline.ts';
+import { type Inline, joinInline, mapText, plainText, prose } from '../../messages/inline.ts';
 import type { Language } from '../../messages/language.ts';
 import { kpiChartWords } from '../../messages/report/kpis.ts';
 import { terms } from '../../messages/terms.ts';
@@ -60,7 +60,7 @@ function remarkText(confidence: string | null, note: string | null, language: La
   const sure = confidenceText(confidence, language);
   const parts = [
     ...(sure === null ? [] : [mapText(words.confidence(sure), capital)]),
-    ...(note === null ? [] : [note]),
+    ...(note === null ? [] : [prose(note)]),
   ];
   return parts.length === 0 ? words.none : joinInline(parts, '. ');
 }

@@ -3,7 +3,7 @@ import type { KpiStatus } from '../../language/schema/results.ts';
 import { type Day, dayFromNumber, dayNumber, monthsBetween } from '../../lib/calendar.ts';
 import { capital } from '../../messages/capital.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
-import { type Inline, joinInline } from '../../messages/inline.ts';
+import { type Inline, joinInline, prose } from '../../messages/inline.ts';
 import type { Language } from '../../messages/language.ts';
 import { kpiChartWords } from '../../messages/report/kpis.ts';
 import { kpiSentences } from '../../messages/sentences/kpis.ts';
@@ -121,7 +121,7 @@ function captionFacts(standing: Standing, formats: Formats, language: Language):
   }
   const last = result.measurements.at(-1);
   if (last?.confidence === 'low') facts.push(words.confidenceLow(last.note));
-  if (kpi.note !== undefined) facts.push(kpi.note);
+  if (kpi.note !== undefined) facts.push(prose(kpi.note));
   return facts;
 }
 

@@ -2,7 +2,7 @@
 
 import { capital } from '../../messages/capital.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
-import { type Inline, joinInline } from '../../messages/inline.ts';
+import { type Inline, joinInline, prose } from '../../messages/inline.ts';
 import { readinessWords } from '../../messages/report/readiness.ts';
 import { terms } from '../../messages/terms.ts';
 import { printed } from './printed.ts';
@@ -56,7 +56,7 @@ export function buildFactorsView(input: SectionInput, formats: Formats): Factors
           label: capital(names[id]),
           note: joinInline(
             [
-              ...(note === undefined ? [] : [sentence(note)]),
+              ...(note === undefined ? [] : [prose(sentence(note))]),
               ...(check ? [check] : []),
               basis(factor, input),
             ],
@@ -78,7 +78,10 @@ export function buildFactorsView(input: SectionInput, formats: Formats): Factors
       columns: [{ label: words.factor }, { label: words.score, kind: 'number' }, { label: words.restsOn }],
       rows: scored.map((factor) => ({
         header: capital(names[factor.id]),
-        cells: [scoreFigure(factor, formats), factor.note ?? basis(factor, input)],
+        cells: [
+          scoreFigure(factor, formats),
+          factor.note === undefined ? basis(factor, input) : prose(factor.note),
+        ],
       })),
     },
   };

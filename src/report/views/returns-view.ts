@@ -1,6 +1,6 @@
 /** Section 8: cash over time, what it rests on, what came of it, how sure it is, other courses, the limits, campaigns. */
 import type { ModelInput } from '../../engine/model-input.ts';
-import { type Inline, line } from '../../messages/inline.ts';
+import { type Inline, line, prose } from '../../messages/inline.ts';
 import { type ReturnsWords, returnsWords } from '../../messages/report/returns.ts';
 import { returnSentences } from '../../messages/sentences/returns.ts';
 import { terms } from '../../messages/terms.ts';
@@ -100,7 +100,7 @@ function notes(input: SectionInput, words: ReturnsWords): readonly NoteView[] {
   const { moneyCompact } = formatsOf(input);
   const worth = printed('finance.beyondPlan', beyondPlan, moneyCompact(Math.abs(beyondPlan)));
   const unquantified = strategy.benefits.flatMap(({ name, unquantified: text }) =>
-    text === undefined ? [] : [`${name}: ${text}`],
+    text === undefined ? [] : [line`${name}: ${prose(text)}`],
   );
   return [
     ...(Math.round(beyondPlan) === 0
