@@ -1,9 +1,10 @@
 /** The commands, in the order of the help. A command is listed once it works. */
 import type { Command } from './command.ts';
+import { brief } from './commands/brief.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
 import { results } from './commands/results.ts';
 import { schema } from './commands/schema.ts';
 
-export const commands: readonly Command[] = [check, explain, results, build, schema];
+export const commands: readonly Command[] = [check, explain, results, brief, build, schema];

@@ -26,7 +26,7 @@ describe('wrong usage', () => {
     [
       'an unknown format',
       ['check', '--format', 'jsn'],
-      '--format takes text or json, not “jsn”. Did you mean json?',
+      '--format takes text, json, sarif or github, not “jsn”. Did you mean json?',
     ],
     [
       'an unknown level',
