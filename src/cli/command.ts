@@ -17,6 +17,8 @@ export interface Argument {
   readonly shown: string;
   /** Its words among the messages; null where the command brings its own. */
   readonly about: 'strategy' | 'strategies' | 'rule' | null;
+  /** What follows it, as commander takes it; its words are the command's own. */
+  readonly next?: string;
 }
 
 export const onePath: Argument = { shown: '<path>', about: 'strategy' };
@@ -34,6 +36,8 @@ export interface Given {
 export interface OwnWords {
   /** What it works on. */
   readonly argument?: string;
+  /** What follows that. */
+  readonly next?: string;
   /** Its options, by name. */
   readonly options?: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,19 @@
 /** What a command does to the world, and what it asks of it: the one place where the real ones stand. */
+
+import { isatty } from 'node:tty';
 import type { Day } from '../lib/calendar.ts';
+
+/** Questions to whoever sits at the terminal. */
+export interface Questions {
+  /** Yes or no; no where the question is left. */
+  confirm(question: string, answers: { readonly yes: string; readonly no: string }): Promise<boolean>;
+  /**
+   * A line of text; null where the question is left.
+   *
+   * @param wrong says why a text is not taken; null where it is
+   */
+  line(question: string, hint: string, wrong: (text: string) => string | null): Promise<string | null>;
+}
 
 /** Handed to every command; tests hand in a recorder. */
 export interface Effects {
@@ -17,6 +31,10 @@ export interface Effects {
   readonly columns: number;
   /** Details of our own bugs are wanted. */
   readonly debug: boolean;
+  /** All of standard input. */
+  input(): Promise<Uint8Array>;
+  /** Null where nobody could answer: without a terminal, and in continuous integration. */
+  readonly questions: Questions | null;
 }
 
 /** The real terminal, clock and folder. */
@@ -30,8 +48,16 @@ export function realEffects(): Effects {
     colours: { print: wantsColours(stdout, env), tell: wantsColours(stderr, env) },
     columns: stdout.columns || stderr.columns || 80,
     debug: (env.RAPPORT_DEBUG ?? '') !== '',
+    input: async () => (await import('node:stream/consumers')).buffer(process.stdin),
+    questions: stderr.isTTY === true && isatty(0) && (env.CI ?? '') === '' ? atTerminal : null,
   };
 }
+
+/** What asks is loaded when there is something to ask. */
+const atTerminal: Questions = {
+  confirm: async (...asked) => (await import('./questions.ts')).confirm(...asked),
+  line: async (...asked) => (await import('./questions.ts')).line(...asked),
+};
 
 /** A colour says nothing that words do not; `NO_COLOR` and `TERM=dumb` turn it off. */
 function wantsColours(stream: { isTTY?: boolean }, env: NodeJS.ProcessEnv): boolean {

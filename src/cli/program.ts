@@ -73,11 +73,12 @@ function addCommand(
   const added = program
     .command(name)
     .description(wordFor(words.command, name))
-    .usage([argument?.shown, words.optionUsage].filter(Boolean).join(' '))
+    .usage([argument?.shown, argument?.next, words.optionUsage].filter(Boolean).join(' '))
     .helpOption('-h, --help', words.help)
     .addHelpText('after', `\n${examplesOf(examples, words)}`);
   if (argument)
     added.argument(argument.shown, own?.argument ?? wordFor(words.argument, argument.about ?? name));
+  if (argument?.next) added.argument(argument.next, own?.next);
   for (const option of options) {
     added.option(option.flags, own?.options?.[option.name] ?? wordFor(words.option, option.name));
   }
@@ -88,10 +89,11 @@ function addCommand(
 }
 
 function termOf(command: Commander): string {
-  const [shown = ''] = command.registeredArguments.map((argument) =>
-    argument.required ? `<${argument.name()}>` : `[${argument.name()}…]`,
-  );
-  return `${command.name()} ${shown}`.trimEnd();
+  const shown = command.registeredArguments.map((argument) => {
+    const name = argument.variadic ? `${argument.name()}…` : argument.name();
+    return argument.required ? `<${name}>` : `[${name}]`;
+  });
+  return [command.name(), ...shown].join(' ');
 }
 
 function wordFor(words: Readonly<Record<string, string>>, name: string): string {

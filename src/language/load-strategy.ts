@@ -4,6 +4,7 @@ import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import type { Language } from '../messages/language.ts';
 import { type Diagnostic, inFileOrder, type Span } from './diagnostics/diagnostic.ts';
 import { diagnosticIn, type Found, found } from './diagnostics/found.ts';
+import { measurementsPath } from './measurements-path.ts';
 import { type ReadOptions, readStrategy } from './read-strategy.ts';
 import type { Measurement } from './schema/measurement.ts';
 import type { Strategy } from './schema/strategy.ts';
@@ -72,11 +73,10 @@ export function loadStrategy(path: string, options: LoadOptions = {}): LoadedStr
   const { text, findings, read } = readFile(file, nameOf(file), LARGEST_STRATEGY);
   if (!read) return { ...loaded, ...nothing(nameOf(file), text, findings) };
 
-  const tablePath = join(dirname(file), 'measurements.csv');
-  const table =
-    inFolder && existsSync(tablePath)
-      ? readFile(tablePath, nameOf(tablePath), LARGEST_MEASUREMENTS)
-      : undefined;
+  const tablePath = measurementsPath(file);
+  const table = existsSync(tablePath)
+    ? readFile(tablePath, nameOf(tablePath), LARGEST_MEASUREMENTS)
+    : undefined;
   const strategy = readStrategy(
     {
       strategy: { file: nameOf(file), text },

@@ -11,7 +11,7 @@ import type { ReadShape } from './checks/collected.ts';
 import { type CheckContext, checkContext, type DraftStrategy } from './checks/context.ts';
 import { checkEffects } from './checks/effects.ts';
 import { checkKpis, type FillKpi, isPlaceholder } from './checks/kpis.ts';
-import { checkMeasurements, readMeasurementRows } from './checks/measurements.ts';
+import { checkMeasurements, type ReadMeasurements, readMeasurementRows } from './checks/measurements.ts';
 import { checkPaths } from './checks/paths.ts';
 import { readShape } from './checks/read-shape.ts';
 import { checkIds, checkReferences } from './checks/references.ts';
@@ -59,6 +59,7 @@ export interface ReadStrategy {
   locate(path: string): Span | undefined;
 }
 
+const NO_ROWS: ReadMeasurements = { columns: [], rows: [], findings: [] };
 const rootShape = shapeOf(StrategySchema);
 const known = { sections: new Set(Object.keys(StrategySchema.shape)), all: keysOf(rootShape) };
 
@@ -112,7 +113,7 @@ function check(
   const draft = (shape.draft ?? {}) as DraftStrategy;
   const context = checkContext(draft, root, shape.puzzling);
   const { definitions, references, paths, unread } = shape;
-  const rows = table === undefined ? { rows: [], findings: [] } : readMeasurementRows(table.text);
+  const rows = table === undefined ? NO_ROWS : readMeasurementRows(table.text);
   const vocabulary = {
     questions: questionIds,
     dimensions: dimensionIds,

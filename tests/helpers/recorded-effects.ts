@@ -8,7 +8,10 @@ export interface RecordedEffects extends Effects {
   told(): string;
 }
 
-/** A terminal without colours on 1 October 2027, in the folder given; what a test is about can be changed. */
+/**
+ * A terminal without colours, and without anybody to answer, on 1 October 2027, in the folder given; what a test is
+ * about can be changed.
+ */
 export function recordedEffects(folder: string, changes: Partial<Effects> = {}): RecordedEffects {
   let printed = '';
   let told = '';
@@ -24,6 +27,8 @@ export function recordedEffects(folder: string, changes: Partial<Effects> = {}):
     colours: { print: false, tell: false },
     columns: 80,
     debug: false,
+    input: async () => new Uint8Array(),
+    questions: null,
     ...changes,
     printed: () => printed,
     told: () => told,

@@ -16,6 +16,8 @@ const expected = measurementColumns.join(',');
 const REMARK = '#';
 
 export interface ReadMeasurements {
+  /** As the first line names them; empty where there is none, or it does not name them. */
+  readonly columns: readonly Column[];
   readonly rows: readonly MeasurementRow[];
   readonly findings: readonly Found[];
 }
@@ -28,7 +30,7 @@ export interface MeasurementRow {
 /** Finds the rows of the table; faults of the table itself are named, their rows left out. */
 export function readMeasurementRows(text: string): ReadMeasurements {
   const [header, ...rows] = readCsv(text, REMARK);
-  if (header === undefined) return { rows: [], findings: [] };
+  if (header === undefined) return { columns: [], rows: [], findings: [] };
   const names = header.fields.map(({ text }) => text.trim());
   const required: readonly Column[] = ['date', 'kpi', 'value'];
   const complete = required.every((name) => names.includes(name));
@@ -38,6 +40,7 @@ export function readMeasurementRows(text: string): ReadMeasurements {
     const line = text.slice(range.start, range.end);
     const separated = /[;\t]/.test(line) && names.length === 1;
     return {
+      columns: [],
       rows: [],
       findings: [
         separated
@@ -56,7 +59,7 @@ export function readMeasurementRows(text: string): ReadMeasurements {
       findings.push(found('csv-fields', rangeOf(row), values));
     } else sound.push({ fields: fieldsOf(names, row) });
   }
-  return { rows: sound, findings };
+  return { columns: names.filter(isColumn), rows: sound, findings };
 }
 
 function isColumn(name: string): name is Column {

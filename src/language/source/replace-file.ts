@@ -1,0 +1,56 @@
+/** Puts a new text in the place of a file, so that whoever looks meanwhile, or after a crash, finds the old or the new one. */
+import { randomBytes } from 'node:crypto';
+import { chmod, chown, open, rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/**
+ * Writes beside the file, onto the disk, and renames. Packages that do the same ask the system once to write the whole
+ * and do not look how much of it was written: on a disk that fills up they put a cut file in the place of a whole one.
+ *
+ * @param path of the file itself, not of a link to it
+ * @param stillFits asked right before the rename; where it says no, the old file stays
+ * @returns whether the file was replaced
+ * @throws what the file system says, such as ENOSPC or EACCES; the old file stays as it was
+ */
+export async function replaceFile(
+  path: string,
+  bytes: Uint8Array,
+  stillFits: () => Promise<boolean>,
+): Promise<boolean> {
+  const beside = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
+  const before = await stat(path).catch(() => null);
+  try {
+    const file = await open(beside, 'wx', before?.mode ?? 0o666);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+      const { size } = await file.stat();
+      if (size !== bytes.length) throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+    } finally {
+      await file.close();
+    }
+    if (before) await likeBefore(beside, before);
+    if (!(await stillFits())) return false;
+    await rename(beside, path);
+    await onDisk(dirname(path));
+    return true;
+  } finally {
+    await rm(beside, { force: true });
+  }
+}
+
+/** The new file belongs to whom the old one belonged; who may write it but not give it away keeps it. */
+async function likeBefore(
+  path: string,
+  { mode, uid, gid }: { readonly mode: number; readonly uid: number; readonly gid: number },
+): Promise<void> {
+  await chown(path, uid, gid).catch(() => {});
+  await chmod(path, mode).catch(() => {});
+}
+
+/** Without this a power cut could bring the old name back; not every system can do it, and none loses anything by it. */
+async function onDisk(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => null);
+  await handle?.sync().catch(() => {});
+  await handle?.close();
+}
