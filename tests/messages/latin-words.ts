@@ -47,7 +47,11 @@ export const latinWords: ReadonlySet<string> = new Set([
   'SQL',
   'Schema',
   'YAML',
-  // Authors of figures.
+  // Authors of figures, and frameworks.
+  'CMAT',
+  'CMMI',
+  'Gartner',
+  'IDIC',
   'Brightwork',
   'Research',
   // Values that are typed as they stand.
