@@ -2,6 +2,7 @@
 
 import { basename, dirname } from 'node:path';
 import { modelInput } from '../engine/model-input.ts';
+import type { Views } from '../exports/renderer.ts';
 import type { BuiltReport, Site } from '../exports/site.ts';
 import type { Day } from '../lib/calendar.ts';
 import type { Language } from '../messages/language.ts';
@@ -55,21 +56,10 @@ export function siteOf(
     async report(slug) {
       const path = bySlug.get(slug);
       if (path === undefined) throw new Error(`no strategy ${slug}`);
-      const strategy = loadAndEvaluate(path, { ...input, level: null }, effects);
-      evaluated(strategy, slug);
-      if (strategy.figures === null) {
-        entries.set(slug, brokenEntry(strategy, slug));
-        return null;
-      }
-      const { figures, loaded } = strategy;
-      const shown = { ...figures, language: figures.strategy.company.language };
-      entries.set(slug, portfolioEntry(shown));
-      return buildReportView({
-        ...shown,
-        model: modelInput(figures.strategy),
-        locate: (at) => loaded.locate(at) ?? measurementPlace(at, loaded),
-        portfolio: true,
-      });
+      const shown = showStrategy(path, slug, input, effects);
+      evaluated(shown.strategy, slug);
+      entries.set(slug, shown.entry);
+      return shown.view;
     },
     portfolio: async (reports: readonly BuiltReport[]) =>
       buildPortfolioView(
@@ -79,6 +69,38 @@ export function siteOf(
         }),
       ),
   };
+}
+
+/** A strategy as the site shows it: its own page, and what the page over all strategies says of it. */
+export interface ShownStrategy {
+  readonly strategy: EvaluatedStrategy;
+  readonly entry: PortfolioEntry | BrokenEntry;
+  /** Null if it is too broken for a page. */
+  readonly view: Views['report'] | null;
+}
+
+/**
+ * Reads a strategy, computes it, and puts its page together.
+ *
+ * @param slug its name while it has no page
+ */
+export function showStrategy(
+  path: string,
+  slug: string,
+  input: Omit<SiteInput, 'paths'>,
+  effects: Pick<Effects, 'folder' | 'today'>,
+): ShownStrategy {
+  const strategy = loadAndEvaluate(path, { ...input, level: null }, effects);
+  if (strategy.figures === null) return { strategy, entry: brokenEntry(strategy, slug), view: null };
+  const { figures, loaded } = strategy;
+  const shown = { ...figures, language: figures.strategy.company.language };
+  const view = buildReportView({
+    ...shown,
+    model: modelInput(figures.strategy),
+    locate: (at) => loaded.locate(at) ?? measurementPlace(at, loaded),
+    portfolio: true,
+  });
+  return { strategy, entry: portfolioEntry(shown), view };
 }
 
 /** Where a measurement stands in the file beside the strategy: `measurements.recall-rate.2027-09-30`. */
@@ -119,7 +141,7 @@ function withSlugs(paths: readonly string[]): SiteStrategy[] {
   });
 }
 
-function slugOf(path: string): string {
+export function slugOf(path: string): string {
   const name = basename(path);
   return name === 'strategy.yaml' ? basename(dirname(path)) : basename(name, '.yaml');
 }
