@@ -4,6 +4,7 @@ declare namespace App {
   interface Locals {
     readonly portfolio?: import('./report/views/portfolio-view.ts').PortfolioView;
     readonly report?: import('./report/views/report-view.ts').ReportView;
+    readonly figures?: import('./report/views/figures-view.ts').FiguresView;
   }
 }
 

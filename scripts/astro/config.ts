@@ -26,7 +26,8 @@ export const sharedConfig = {
   image: { service: passthroughImageService() },
   build: {
     assets: '_assets',
-    format: 'directory',
+    // As the sources lie: a folder for each report, and in it the page of its figures.
+    format: 'preserve',
     // One stylesheet for all pages: fetched once, kept by the browser from the first report to the last.
     inlineStylesheets: 'never',
   },

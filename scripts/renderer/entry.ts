@@ -12,7 +12,7 @@ app.renderError = async (_request, { error, status }) => {
 /**
  * Renders one page.
  *
- * @param path below the root of the site: `` for the portfolio, `<anything>/` for a report
+ * @param path below the root of the site: `` for the portfolio, `<anything>/` for a report, `<anything>/figures` for its figures
  * @param locals handed to the page as `Astro.locals`
  */
 export function render(path: string, locals: App.Locals): Promise<Response> {

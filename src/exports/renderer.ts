@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { FiguresView } from '../report/views/figures-view.ts';
 import type { PortfolioView } from '../report/views/portfolio-view.ts';
 import type { ReportView } from '../report/views/report-view.ts';
 import { hashesIn } from './content-security-policy.ts';
@@ -15,6 +16,8 @@ import { finishPage } from './page.ts';
 export interface Views {
   readonly portfolio: PortfolioView;
   readonly report: ReportView;
+  /** How the figures of a report came about. */
+  readonly figures: FiguresView;
 }
 
 export type Route = keyof Views;
@@ -42,7 +45,11 @@ interface CompiledRenderer {
 }
 
 /** Any strategy's name will do: the page knows its strategy from its view alone. */
-const PATHS: Readonly<Record<Route, string>> = { portfolio: '', report: 'strategy/' };
+const PATHS: Readonly<Record<Route, string>> = {
+  portfolio: '',
+  report: 'strategy/',
+  figures: 'strategy/figures',
+};
 
 /** Opens the renderer; in the repository it is first compiled if its sources changed. */
 export async function openRenderer(): Promise<Renderer> {

@@ -1,6 +1,7 @@
 /** Writes the static site: the portfolio, a page for each strategy, and what the pages load. */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { FIGURES_PAGE } from '../report/views/explanation-view.ts';
 import { pagePaths } from './page-path.ts';
 import { openRenderer, type Renderer, type Route, type Views } from './renderer.ts';
 import { type Refusal, replaceFolder, type SiteTarget, siteTarget } from './site-folder.ts';
@@ -89,6 +90,7 @@ class SiteWriter {
         continue;
       }
       await this.writePage(`${path}/index.html`, 'report', view, '../');
+      await this.writePage(`${path}/${FIGURES_PAGE}`, 'figures', view.figures, '../');
       this.#pages[path] = { slug, renderer: this.#renderer.id };
       reports.push({ slug, path, state: 'built' });
     }
@@ -124,16 +126,17 @@ class SiteWriter {
     await writeFile(join(this.#fresh, MANIFEST), manifestText(manifest));
   }
 
-  /** Takes the last good page over, if there is one. */
+  /** Takes the last good page and that of its figures over, if there is one. */
   async #keep(slug: string, path: string): Promise<boolean> {
     const { folder, former } = this.#target;
     const found = Object.entries(former?.pages ?? {}).find(([, page]) => page.slug === slug);
     if (!found) return false;
     const [formerPath, { renderer }] = found;
-    const file = `${formerPath}/index.html`;
-    const html = await readFile(join(folder, file), 'utf8').catch(unlessGone);
-    if (html === null) return false;
-    await this.#write(`${path}/index.html`, stalePage(html));
+    for (const page of ['index.html', FIGURES_PAGE]) {
+      const html = await readFile(join(folder, formerPath, page), 'utf8').catch(unlessGone);
+      if (html !== null) await this.#write(`${path}/${page}`, stalePage(html));
+      else if (page === 'index.html') return false;
+    }
     this.#pages[path] = { slug, renderer };
     return true;
   }

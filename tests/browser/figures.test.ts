@@ -22,28 +22,31 @@ interface Shown {
 
 /** Clicks every figure of the page in turn and notes what opens. */
 async function openEveryFigure(page: Page): Promise<readonly Shown[]> {
-  return await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('main [data-figure]')]
-      .filter((figure) => !figure.closest('.explain'))
-      .map((figure) => {
-        figure.click();
-        const panel = document.querySelector<HTMLElement>('.explain.beside');
-        const shown = {
-          figure: figure.dataset.figure ?? '',
-          value: figure.dataset.value ?? null,
-          formula: panel?.dataset.formula ?? null,
-          terms: [...(panel?.querySelectorAll<HTMLElement>('[data-symbol]') ?? [])].map((row) => ({
-            symbol: row.dataset.symbol ?? '',
-            value: row.dataset.value ?? '',
-          })),
-          visible:
-            panel?.dataset.explains === figure.dataset.figure && (panel?.getClientRects().length ?? 0) > 0,
-          words: panel?.textContent ?? '',
-        };
-        document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
-        return shown;
-      }),
-  );
+  return await page.evaluate(async () => {
+    const all: Shown[] = [];
+    for (const figure of document.querySelectorAll<HTMLElement>('main [data-figure]')) {
+      figure.click();
+      // The first one is fetched, the others are there at once.
+      for (let wait = 0; wait < 500 && !document.querySelector('.explain.beside'); wait++) {
+        await new Promise((resolve) => setTimeout(resolve, wait < 10 ? 0 : 10));
+      }
+      const panel = document.querySelector<HTMLElement>('.explain.beside');
+      all.push({
+        figure: figure.dataset.figure ?? '',
+        value: figure.dataset.value ?? null,
+        formula: panel?.dataset.formula ?? null,
+        terms: [...(panel?.querySelectorAll<HTMLElement>('[data-symbol]') ?? [])].map((row) => ({
+          symbol: row.dataset.symbol ?? '',
+          value: row.dataset.value ?? '',
+        })),
+        visible:
+          panel?.dataset.explains === figure.dataset.figure && (panel?.getClientRects().length ?? 0) > 0,
+        words: panel?.textContent ?? '',
+      });
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    }
+    return all;
+  });
 }
 
 const STRATEGIES = ['clearsight', 'onezhsky-bereg', 'staryi-yar'];
@@ -82,21 +85,75 @@ test('one figure is open at a time, leads on and back, and Escape returns the fo
   await npv.focus();
   await page.keyboard.press('Enter');
   await page.locator('.explain.beside a[data-figure="finance.pvCosts"]').first().click();
-  expect(await page.locator('.explain.beside').getAttribute('data-explains')).toBe('finance.pvCosts');
+  await page.locator('.explain.beside[data-explains="finance.pvCosts"]').waitFor();
   await page.locator('.explain-bar button').first().click();
-  expect(await page.locator('.explain.beside').getAttribute('data-explains')).toBe('finance.npv');
+  await page.locator('.explain.beside[data-explains="finance.npv"]').waitFor();
+  expect(await page.locator('.explain.beside').count()).toBe(1);
   await page.keyboard.press('Escape');
   expect(await page.locator('.explain.beside').count()).toBe(0);
   expect(await npv.evaluate((figure) => figure === document.activeElement)).toBe(true);
 });
 
-test('without script a figure leads to its explanation, which opens', async () => {
+test('a report and the page of its figures are fetched once, and nothing of it before a figure is opened', async () => {
+  const { page } = await openPage(browser);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`${inject('site')}clearsight/`);
+  await page.waitForLoadState('networkidle');
+  const figures = () => asked.filter((path) => path.endsWith('/figures.html')).length;
+  expect(figures()).toBe(0);
+  const [first, second] = [
+    page.locator('main a[data-figure="finance.npv"]'),
+    page.locator('main a[data-figure="finance.roi"]'),
+  ];
+  await first.first().click();
+  await page.locator('.explain.beside[data-explains="finance.npv"]').waitFor();
+  await second.first().click();
+  await page.locator('.explain.beside[data-explains="finance.roi"]').waitFor();
+  expect(figures()).toBe(1);
+});
+
+test('without script a figure leads to its explanation, and from there back to the report', async () => {
   const { page, problems } = await openPage(browser, { javaScriptEnabled: false });
   await page.goto(`${inject('site')}clearsight/`);
-  const explanation = page.locator('#why-finance-npv');
-  expect(await explanation.isVisible()).toBe(false);
   await page.locator('main a[data-figure="finance.npv"]').first().click();
-  await explanation.waitFor({ state: 'visible' });
+  await page.waitForURL('**/clearsight/figures.html#finance.npv');
+  const explanation = page.locator('[id="finance.npv"]');
+  expect(await explanation.isVisible()).toBe(true);
   expect(await explanation.textContent()).toContain('Net present value');
+  await explanation.locator('a[data-figure="finance.pvCosts"]').first().click();
+  await page.waitForURL('**/clearsight/figures.html#finance.pvCosts');
+  await page.locator('.masthead a').click();
+  await page.waitForURL('**/clearsight/index.html');
+  expect(problems).toEqual({ errors: [], foreignRequests: [], missing: [] });
+});
+
+test('where nothing can be fetched, as from a disk, the link is followed', async () => {
+  const { page } = await openPage(browser, { viewport: { width: 1440, height: 900 } });
+  // Module scripts do not run from a disk either: a refused request is the same for the script that does run.
+  await page.route('**/figures.html', (route) =>
+    route.request().resourceType() === 'fetch' ? route.abort() : route.continue(),
+  );
+  await page.goto(`${inject('site')}clearsight/`);
+  await page.locator('main a[data-figure="finance.npv"]').first().click();
+  await page.waitForURL('**/clearsight/figures.html#finance.npv');
+  expect(await page.locator('[id="finance.npv"]').isVisible()).toBe(true);
+  await page.goto(`file://${inject('siteFolder')}/clearsight/index.html`);
+  await page.locator('main a[data-figure="finance.npv"]').first().click();
+  await page.waitForURL('**/clearsight/figures.html#finance.npv');
+});
+
+test('the page of figures links within itself, also with script', async () => {
+  const { page, problems } = await openPage(browser, { viewport: { width: 390, height: 844 } });
+  await page.goto(`${inject('site')}clearsight/figures.html`);
+  const links = await page
+    .locator('main a[data-figure]')
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
+  expect(links.length).toBeGreaterThan(100);
+  const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(links.filter((hash) => !ids.includes(decodeURIComponent(hash)))).toEqual([]);
+  await page.locator('main a[data-figure]').first().click();
+  await page.waitForURL('**/figures.html#*');
   expect(problems).toEqual({ errors: [], foreignRequests: [], missing: [] });
 });

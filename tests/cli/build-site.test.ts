@@ -52,7 +52,11 @@ describe('rapport build', () => {
     const { build, site } = aWorkplace({ '<script>x': draft('"</script><script>alert(1)</script>"') });
     await build();
     const pages = Object.entries(await site()).filter(([path]) => path.endsWith('.html'));
-    expect(pages.map(([path]) => path)).toEqual(['index.html', 'script-x/index.html']);
+    expect(pages.map(([path]) => path)).toEqual([
+      'index.html',
+      'script-x/figures.html',
+      'script-x/index.html',
+    ]);
     for (const [, html] of pages) expect(html).not.toContain('<script>alert');
   });
 });

@@ -19,7 +19,7 @@ function aRenderer(id: string): () => Promise<Renderer> {
 }
 
 /** The renderer of these tests prints any view. */
-const aReport = (view: object) => view as Views['report'];
+const aReport = (view: object) => ({ ...view, figures: { of: view } }) as unknown as Views['report'];
 const aPortfolio = (view: object) => view as Views['portfolio'];
 
 /** A site of strategies whose views are their slugs; those in `broken` have none. */
@@ -50,17 +50,27 @@ describe('a site', () => {
     expect(Object.keys(files)).toEqual([
       '.rapport-site.json',
       '_assets/r1.css',
+      'a-c/figures.html',
       'a-c/index.html',
+      'b/figures.html',
       'b/index.html',
       'index.html',
     ]);
-    expect(files['a-c/index.html']).toContain('report ../ {"slug":"a c"}');
+    expect(files['a-c/index.html']).toContain('report ../ {"slug":"a c"');
+    expect(files['a-c/figures.html']).toContain('figures ../ {"of":{"slug":"a c"}}');
     expect(files['index.html']).toContain('portfolio ./');
     expect(JSON.parse(files['.rapport-site.json'] ?? '')).toEqual({
       version: '1.2.3',
       pages: { 'a-c': { slug: 'a c', renderer: 'r1' }, b: { slug: 'b', renderer: 'r1' } },
       renderers: { r1: ['_assets/r1.css'] },
-      files: ['_assets/r1.css', 'a-c/index.html', 'b/index.html', 'index.html'],
+      files: [
+        '_assets/r1.css',
+        'a-c/figures.html',
+        'a-c/index.html',
+        'b/figures.html',
+        'b/index.html',
+        'index.html',
+      ],
     });
   });
 
@@ -97,6 +107,7 @@ describe('a broken strategy', () => {
     expect(result).toMatchObject({ reports: [{ state: 'kept' }, { state: 'built' }] });
     const files = await readFiles(out);
     expect(files['a/index.html']).toContain('data-rapport-stale');
+    expect(files['a/figures.html']).toContain('data-rapport-stale');
     expect(files['b/index.html']).not.toContain('data-rapport-stale');
     expect(files['_assets/old.css']).toBe('old');
     expect(files['_assets/new.css']).toBe('new');

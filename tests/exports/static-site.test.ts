@@ -20,7 +20,7 @@ async function pagesOf(folder: string): Promise<Map<string, string>> {
  */
 function comparable(html: string, root: string): string {
   return html
-    .replaceAll(/(?<=\s[a-z-]+="|&quot;)\/(?=_assets|[a-z0-9-]+\/["#]|")/g, root)
+    .replaceAll(/(?<=\s[a-z-]+="|&quot;)\/(?=_assets|[a-z0-9-]+\/(?:["#]|figures\.html)|")/g, root)
     .replaceAll(/(?<=_assets\/[\w@.-]+?)[.-][\w-]{8}(?=\.\w+)/g, '')
     .replaceAll(/ uid="[^"]*"/g, '');
 }

@@ -5,7 +5,7 @@ import { extentOf, linearScale, roundTicks, type Scale } from '../charts/scale.t
 import { type Html, html, nothing } from '../ui/html.ts';
 import { inlineHtml } from '../ui/inline-html.ts';
 import { statusHtml } from '../ui/status.ts';
-import { explanationId } from '../views/explanation-view.ts';
+import { explanationAddress } from '../views/explanation-view.ts';
 import type { Amount, BrokenRow, CurrencyGroup, PortfolioRow } from '../views/portfolio-view.ts';
 
 interface Axis {
@@ -60,7 +60,7 @@ function trackHtml({ path, plan, today }: PortfolioRow, axis: Axis, root: string
   return html`<div class="track portfolio-track">${grid}${link}<i class="ring" style="left:${at}%"></i><i class="dot ${look}" style="left:${now}%"></i>${values}</div>`;
 }
 
-/** Explained on the strategy's own page. */
+/** Explained beside the strategy's own report. */
 function valueHtml(
   { value, text, figure }: Amount,
   at: number,
@@ -71,7 +71,7 @@ function valueHtml(
   const said =
     path === null
       ? html`${text}`
-      : html`<a class="figure" href="${root}${path}/#${explanationId(figure)}" data-figure="${figure}" data-value="${value}">${text}</a>`;
+      : html`<a class="figure" href="${root}${path}/${explanationAddress(figure)}" data-figure="${figure}" data-value="${value}">${text}</a>`;
   return html`<span class="value ${side}" style="left:${at}%">${said}</span>`;
 }
 

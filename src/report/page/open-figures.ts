@@ -2,33 +2,35 @@
  * Opens the explanation of a figure: in the margin beside it, or below its block where there is no margin. One is open
  * at a time; a figure inside it leads on, with a way back; Escape closes it and returns the focus.
  */
-import { explanationId } from '../views/explanation-view.ts';
+import { explanationAddress } from '../views/explanation-view.ts';
+import { explanationBlock } from './explanation-blocks.ts';
 
 interface Opened {
   readonly panel: HTMLElement;
-  /** Stands where the panel belongs. */
-  readonly home: Comment;
   /** The figure on the page that was opened first: focus returns to it. */
   readonly figure: HTMLElement;
-  /** Ids of the panels that led here. */
+  /** Paths of the figures that led here. */
   readonly trail: readonly string[];
 }
 
 let opened: Opened | null = null;
+/** Counts what was asked for: an explanation that comes late does not take the place of a later one. */
+let asked = 0;
 
 export function openFigures(): void {
+  // The page of explanations has none to open beside its figures: there the links lead.
+  if (!document.querySelector('main[data-close]')) return;
   document.addEventListener('click', (event) => {
     if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const figure = event.target.closest<HTMLElement>('[data-figure]');
-    if (!figure) return;
-    const id = explanationId(figure.dataset.figure ?? '');
-    const panel = document.getElementById(id);
-    if (!panel) return;
+    // A figure of a strategy among all strategies leads to the strategy.
+    if (!figure || leadsElsewhere(figure)) return;
     event.preventDefault();
     const current = opened;
-    if (current?.panel.contains(figure)) show(panel, current.figure, [...current.trail, current.panel.id]);
-    else if (current?.figure === figure) close();
-    else show(panel, figure, []);
+    if (current?.panel.contains(figure)) {
+      void show(pathOf(figure), current.figure, [...current.trail, current.panel.dataset.explains ?? '']);
+    } else if (current?.figure === figure) close();
+    else void show(pathOf(figure), figure, []);
   });
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && opened) close();
@@ -36,11 +38,26 @@ export function openFigures(): void {
   addEventListener('resize', () => opened && place(opened.panel, opened.figure));
 }
 
-function show(panel: HTMLElement, figure: HTMLElement, trail: readonly string[]): void {
-  putBack();
-  const home = document.createComment('');
-  panel.before(home);
-  opened = { panel, home, figure, trail };
+function pathOf(figure: HTMLElement): string {
+  return figure.dataset.figure ?? '';
+}
+
+function leadsElsewhere(figure: HTMLElement): boolean {
+  const address = figure.getAttribute('href');
+  return address !== null && address !== explanationAddress(pathOf(figure));
+}
+
+async function show(path: string, figure: HTMLElement, trail: readonly string[]): Promise<void> {
+  asked += 1;
+  const mine = asked;
+  const panel = await explanationBlock(path).catch(() => null);
+  if (mine !== asked) return;
+  if (!panel) {
+    location.href = explanationAddress(path);
+    return;
+  }
+  putAway();
+  opened = { panel, figure, trail };
   panel.classList.add('beside');
   panel.prepend(bar(figure, trail));
   blockOf(figure).after(panel);
@@ -54,19 +71,16 @@ function show(panel: HTMLElement, figure: HTMLElement, trail: readonly string[])
 
 function close(): void {
   const figure = opened?.figure;
-  putBack();
+  asked += 1;
+  putAway();
   figure?.focus({ preventScroll: true });
 }
 
-/** The panel goes back into the list at the end of its section. */
-function putBack(): void {
+function putAway(): void {
   if (!opened) return;
-  const { panel, home, figure } = opened;
+  const { panel, figure } = opened;
   opened = null;
-  panel.querySelector('.explain-bar')?.remove();
-  panel.classList.remove('beside');
-  panel.removeAttribute('tabindex');
-  home.replaceWith(panel);
+  panel.remove();
   figure.classList.remove('open');
   figure.removeAttribute('aria-expanded');
 }
@@ -76,8 +90,9 @@ function bar(figure: HTMLElement, trail: readonly string[]): HTMLElement {
   const line = document.createElement('p');
   line.className = 'explain-bar';
   const before = trail.at(-1);
-  const last = before === undefined ? null : document.getElementById(before);
-  if (last) line.append(button(words.back, () => show(last, figure, trail.slice(0, -1))));
+  if (before !== undefined) {
+    line.append(button(words.back, () => void show(before, figure, trail.slice(0, -1))));
+  }
   line.append(button(words.close, close));
   return line;
 }

@@ -1,6 +1,6 @@
 /**
- * The blocks that explain a section's figures, in a closed list at its end. A link to a block opens the list by itself;
- * the page's script moves the block beside the figure instead. `data-formula` with the `data-symbol` and `data-value` of
+ * The blocks that explain figures: on the page beside a report, where the report's links lead and its script takes them
+ * from, and in a closed list on the page over all strategies. `data-formula` with the `data-symbol` and `data-value` of
  * its terms is enough to work the figure out again.
  *
  * A page has hundreds of blocks: they are put together as plain text, each value escaped where it is put in.
@@ -13,15 +13,30 @@ import {
   type SourceLine,
   type TermView,
 } from '../views/explanation-view.ts';
+import type { FiguresView } from '../views/figures-view.ts';
 import { assembled, escaped, type Html } from './html.ts';
 import { figureMarkup, inlineMarkup, rawValue } from './inline-html.ts';
 
+/** In a closed list, which a link to one of its blocks opens by itself. */
 export function explanationsHtml(explanations: readonly ExplanationView[], words: FrameWords): Html {
-  let blocks = '';
-  for (const explanation of explanations) blocks += block(explanation, words);
   return assembled(
-    `<details class="explanations"><summary>${escaped(words.howMade)}</summary>${blocks}</details>`,
+    `<details class="explanations"><summary>${escaped(words.howMade)}</summary>${blocks(explanations, words)}</details>`,
   );
+}
+
+/** Section after section, as the report has them. */
+export function figuresHtml({ sections }: FiguresView, words: FrameWords): Html {
+  let markup = '';
+  for (const { id, number, title, explanations } of sections) {
+    markup += `<section class="figures" aria-labelledby="${id}"><h2 id="${id}"><small>${number}</small> ${escaped(title)}</h2>${blocks(explanations, words)}</section>`;
+  }
+  return assembled(markup);
+}
+
+function blocks(explanations: readonly ExplanationView[], words: FrameWords): string {
+  let markup = '';
+  for (const explanation of explanations) markup += block(explanation, words);
+  return markup;
 }
 
 function block(view: ExplanationView, words: FrameWords): string {
@@ -31,7 +46,7 @@ function block(view: ExplanationView, words: FrameWords): string {
   markup += `<p><b>${escaped(text)}</b> ${escaped(name)}</p><p class="formula">${written}</p>`;
   markup += list(terms.map((term) => termRow(term, words)));
   if (note !== undefined) markup += `<p>${inlineMarkup(note)}</p>`;
-  if (parts && parts.length > 0) markup += `<h4>${escaped(words.madeOf)}</h4>${list(parts.map(partRow))}`;
+  if (parts && parts.length > 0) markup += `<h3>${escaped(words.madeOf)}</h3>${list(parts.map(partRow))}`;
   return `${markup}${list(originRows(view, words))}</div>`;
 }
 

@@ -1,13 +1,13 @@
 /**
  * A run of text as markup: strings are escaped, a figure becomes a link to the block that explains it.
  *
- *     <a class="figure" href="#why-finance-npv" data-figure="finance.npv" data-value="263892.5252786">£264k</a>
+ *     <a class="figure" href="figures.html#finance.npv" data-figure="finance.npv" data-value="263892.5252786">£264k</a>
  *
- * Without script the link opens the explanation at the end of its section; the page's script opens it beside the figure.
+ * Without script the link leads to the page of explanations; the page's script shows its block beside the figure.
  */
 import { type Figure, type Inline, isFigure, partsOf } from '../../messages/inline.ts';
 import { flowMarkup, phraseMarkup } from '../text/markdown.ts';
-import { explanationId } from '../views/explanation-view.ts';
+import { explanationAddress } from '../views/explanation-view.ts';
 import { assembled, escaped, type Html } from './html.ts';
 
 export function inlineHtml(inline: Inline): Html {
@@ -41,7 +41,7 @@ export function plotInlineHtml(inline: Inline): Html {
 
 /** The whole tag is one line: white space inside it would be underlined. */
 export function figureMarkup(figure: Figure): string {
-  return `<a class="figure${toneClass(figure)}" href="#${explanationId(figure.figure)}"${dataOf(figure)}>${escaped(figure.text)}</a>`;
+  return `<a class="figure${toneClass(figure)}" href="${explanationAddress(figure.figure)}"${dataOf(figure)}>${escaped(figure.text)}</a>`;
 }
 
 function markupOf(inline: Inline, figure: (figure: Figure) => string): string {

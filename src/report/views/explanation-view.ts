@@ -57,7 +57,18 @@ export interface ExplanationView {
   readonly note?: Inline;
 }
 
-/** Id of the block that explains a figure: `why-finance-npv`. */
+/** The page of explanations, beside that of its report. */
+export const FIGURES_PAGE = 'figures.html';
+
+/** What the page over all strategies sums up is explained on that page itself. */
+const OF_ALL_STRATEGIES = 'portfolio.';
+
+/** Id of the block that explains a figure: its path, with hyphens for what may not stand in an address. */
 export function explanationId(figure: string): string {
-  return `why-${figure.replace(/[^\p{L}\p{N}-]+/gu, '-')}`;
+  return /^[a-zA-Z0-9.-]+$/.test(figure) ? figure : figure.replace(/[^\p{L}\p{N}.-]+/gu, '-');
+}
+
+/** Where a figure of a report is explained, from any of its pages: `figures.html#finance.npv`. */
+export function explanationAddress(figure: string): string {
+  return `${figure.startsWith(OF_ALL_STRATEGIES) ? '' : FIGURES_PAGE}#${explanationId(figure)}`;
 }

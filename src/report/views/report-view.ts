@@ -1,5 +1,5 @@
 /**
- * A report as plain JSON: what every section shows, and the explanation of every figure that stands on the page.
+ * A report as plain JSON: what every section shows, and for the page beside it the explanation of every figure.
  *
  * A new section: its id in `order`, its builder below, its component in `ReportPage.astro`. Sections are numbered as
  * they come.
@@ -15,6 +15,7 @@ import { explainContext, explainFigures, figuresIn } from '../explain/explain.ts
 import { type AuditView, buildAuditView } from './audit-view.ts';
 import { buildCostsView, type CostsView } from './costs-view.ts';
 import type { ExplanationView, SourceLine } from './explanation-view.ts';
+import type { FiguresSection, FiguresView } from './figures-view.ts';
 import { buildGoalsView, type GoalsView } from './goals-view.ts';
 import { buildReadinessView, type ReadinessView } from './readiness-view.ts';
 import { buildReturnsView, type ReturnsView } from './returns-view.ts';
@@ -45,8 +46,8 @@ export interface ReportView {
   readonly portfolio: boolean;
   readonly contents: readonly { readonly id: SectionId; readonly number: number; readonly title: string }[];
   readonly sections: ReportSections;
-  /** At the end of which section each explanation stands: the first that prints its figure. */
-  readonly explanations: Readonly<Partial<Record<SectionId, readonly ExplanationView[]>>>;
+  /** The page beside the report that explains its figures. */
+  readonly figures: FiguresView;
   readonly foot: readonly Inline[];
 }
 
@@ -74,12 +75,13 @@ export function buildReportView(input: ReportInput): ReportView {
     costs: buildCostsView(input),
     returns: buildReturnsView(input, input.model),
   });
+  const title = plainText(line`${company.name}: ${plan.title}`);
   const position = words.position(formats.dayInSentence(results.asOf));
   const revision = plan.revision === undefined ? '' : line`, ${words.revision(String(plan.revision))}`;
   return {
     language,
     currency: company.currency,
-    title: plainText(line`${company.name}: ${plan.title}`),
+    title,
     head: { company: company.name, title: plan.title, position: line`${position}${revision}` },
     portfolio: input.portfolio ?? false,
     contents: Object.values(sections).map(({ id, number }) => ({
@@ -88,7 +90,13 @@ export function buildReportView(input: ReportInput): ReportView {
       title: terms[language].section[id],
     })),
     sections,
-    explanations: explained(sections, input),
+    figures: {
+      language,
+      title: `${words.figures} · ${title}`,
+      company: company.name,
+      plan: plan.title,
+      sections: explained(sections, input),
+    },
     foot: footLines(input),
   };
 }
@@ -99,15 +107,16 @@ function numbered<Sections extends Readonly<Record<string, SectionView>>>(sectio
   return Object.fromEntries(entries) as Sections;
 }
 
-function explained(sections: ReportSections, input: ReportInput): ReportView['explanations'] {
+/** Under which section each explanation stands: the first that prints its figure. */
+function explained(sections: ReportSections, input: ReportInput): readonly FiguresSection[] {
   const context = explainContext(input, input.locate);
   const known = new Map<string, ExplanationView | null>();
-  return Object.fromEntries(
-    Object.values(sections).map((view: SectionView) => [
-      view.id,
-      explainFigures(figuresIn(view), context, known),
-    ]),
-  );
+  return Object.values(sections).flatMap((view: SectionView) => {
+    const explanations = explainFigures(figuresIn(view), context, known);
+    const { id, number } = view;
+    const title = terms[input.language].section[id];
+    return explanations.length === 0 ? [] : [{ id, number, title, explanations }];
+  });
 }
 
 function footLines({ strategy: { company, plan }, language }: ReportInput): readonly Inline[] {

@@ -5,14 +5,14 @@ import { tableHtml } from '../../../src/report/ui/data-table.ts';
 import { asHeading } from '../../../src/report/ui/finding-html.ts';
 import { inlineHtml, rawValue } from '../../../src/report/ui/inline-html.ts';
 import { statusHtml } from '../../../src/report/ui/status.ts';
-import { explanationId } from '../../../src/report/views/explanation-view.ts';
+import { explanationAddress, explanationId } from '../../../src/report/views/explanation-view.ts';
 
 describe('a figure', () => {
   const figure = { figure: 'finance.npv', value: 263892.5252785777, text: '£264k', tone: 'loss' as const };
 
   test('is a link to the block that explains it, with its value beside', () => {
     expect(inlineHtml(['It returns ', figure, '.']).text).toBe(
-      'It returns <a class="figure tone-loss" href="#why-finance-npv" data-figure="finance.npv" data-value="263892.5252786">£264k</a>.',
+      'It returns <a class="figure tone-loss" href="figures.html#finance.npv" data-figure="finance.npv" data-value="263892.5252786">£264k</a>.',
     );
   });
 
@@ -26,14 +26,16 @@ describe('a figure', () => {
   });
 
   test.each([
-    ['benefits.paper.npv', 'why-benefits-paper-npv'],
-    [
-      'tornado.segments.occasional.moves.rate.npvAtLow',
-      'why-tornado-segments-occasional-moves-rate-npvAtLow',
-    ],
-    ['evidence.byOwner.Д-р Иванов.share', 'why-evidence-byOwner-Д-р-Иванов-share'],
+    ['benefits.paper.npv', 'benefits.paper.npv'],
+    ['evidence.byOwner.Д-р Иванов.share', 'evidence.byOwner.Д-р-Иванов.share'],
+    ['evidence.byOwner."><b>%22.share', 'evidence.byOwner.-b-22.share'],
   ])('%s has the id %s', (path, id) => {
     expect(explanationId(path)).toBe(id);
+  });
+
+  test('of the page over all strategies is explained on that page', () => {
+    expect(explanationAddress('portfolio.GBP.npv')).toBe('#portfolio.GBP.npv');
+    expect(explanationAddress('finance.npv')).toBe('figures.html#finance.npv');
   });
 });
 

@@ -130,7 +130,7 @@ describe('the rows', () => {
 
     expect(markup).toContain('<a href="./acme/">Acme</a>');
     expect(markup).toContain(
-      'href="./acme/#why-reforecast-npv" data-figure="reforecast.npv" data-value="60000"',
+      'href="./acme/figures.html#reforecast.npv" data-figure="reforecast.npv" data-value="60000"',
     );
   });
 
