@@ -8,9 +8,13 @@ import { benefitResults } from './benefits/benefit-results.ts';
 import { breakEven } from './break-even.ts';
 import { baseSize, baseSizeAtBest } from './break-even-customers.ts';
 import { campaignResults } from './campaigns/campaign-results.ts';
+import { approvedResult } from './compare/approved.ts';
+import { comparisonOf, type EarlierState } from './compare/comparison.ts';
+import { stateOf } from './compare/state.ts';
 import type { Model } from './compiled-model.ts';
 import { costResults } from './costs/cost-results.ts';
 import { costTotals } from './costs/cost-totals.ts';
+import { customersResult } from './customers/customers-result.ts';
 import { evidenceOf } from './evidence.ts';
 import { financeOf, financeOfRun } from './finance/finance.ts';
 import { assumptionCounts, insideResult } from './inside.ts';
@@ -42,6 +46,10 @@ export interface EvaluateOptions {
   readonly measurements: readonly Measurement[];
   /** Draws of the simulation; 0 for none. */
   readonly draws: number;
+  /** An earlier state that the results are compared with. */
+  readonly since?: EarlierState | undefined;
+  /** The state that was approved last. */
+  readonly approved?: EarlierState | undefined;
 }
 
 /** The name of the scenario that is always there: the plan itself. */
@@ -74,7 +82,7 @@ export function evaluate(strategy: Strategy, options: EvaluateOptions): Results 
   const audit = auditResult(strategy.audit, initiatives);
   const base = baseSize(model, run);
   const baseAtBest = baseSizeAtBest(model);
-  return {
+  const results: Results = {
     strategy: slug,
     asOf,
     seed,
@@ -106,6 +114,13 @@ export function evaluate(strategy: Strategy, options: EvaluateOptions): Results 
     reforecast: { npv: today.npv, change: today.npv - finance.npv, finance: today },
     segments,
     nvl: nvlChanges(segments),
+    customers: customersResult({
+      strategy,
+      segments,
+      kpis: kpiResult,
+      benefits: benefitResult,
+      campaigns: campaignResult,
+    }),
     kpis: kpiResult,
     goals: goalResults(goals, kpiResult),
     audit,
@@ -125,7 +140,17 @@ export function evaluate(strategy: Strategy, options: EvaluateOptions): Results 
     risks: riskResults(model, run, finance.npv, strategy.risks),
     inside: insideResult(strategy),
     assumptions: assumptionCounts(strategy),
+    comparison: null,
+    approved: null,
     findings: [],
+  };
+  const { since, approved } = options;
+  if (!since && !approved) return results;
+  const state = stateOf(strategy, results);
+  return {
+    ...results,
+    comparison: since ? comparisonOf(since, state) : null,
+    approved: approved ? approvedResult(approved, { state, results, model, realised }) : null,
   };
 }
 

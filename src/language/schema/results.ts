@@ -4,6 +4,8 @@
  * days are ISO texts, what is absent is null or an empty list. `npv` and friends are unrounded.
  */
 import { z } from 'zod';
+import { ApprovedSchema, ComparisonSchema } from './comparison.ts';
+import { CustomersResultSchema } from './results-customers.ts';
 
 const money = z.number();
 const rate = z.number();
@@ -556,8 +558,26 @@ export const ResultsSchema = z.strictObject({
   reforecast: z.strictObject({ npv: money, change: money, finance: FinanceSchema }),
   segments: z.array(SegmentResultSchema),
   nvl: z.array(
-    z.strictObject({ year: z.int(), number: money, value: money, loyalty: money, revenueChange: money }),
+    z.strictObject({
+      year: z.int(),
+      number: money,
+      value: money,
+      loyalty: money,
+      revenueChange: money,
+      /** The same by segment; `mean` is the log mean of the two revenues, null where one of them is 0. */
+      segments: z.array(
+        z.strictObject({
+          id: z.string(),
+          mean: money.nullable(),
+          number: money,
+          value: money,
+          loyalty: money,
+          revenueChange: money,
+        }),
+      ),
+    }),
   ),
+  customers: CustomersResultSchema,
   kpis: z.array(KpiResultSchema),
   goals: z.array(
     z.strictObject({
@@ -574,6 +594,10 @@ export const ResultsSchema = z.strictObject({
   risks: z.array(RiskResultSchema),
   inside: InsideResultSchema,
   assumptions: AssumptionsResultSchema,
+  /** What changed since an earlier state of the strategy; null where none is kept and none was named. */
+  comparison: ComparisonSchema.nullable(),
+  /** What was approved against today; null where no snapshot is approved. */
+  approved: ApprovedSchema.nullable(),
   findings: z.array(FindingSchema),
 });
 
