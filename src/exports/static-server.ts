@@ -39,6 +39,10 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const HOST = '127.0.0.1';
 const PORTS_TRIED = 100;
+const LAST_PORT = 65_535;
+
+/** All ports that were tried are taken. */
+export class NoFreePort extends Error {}
 
 /** Serves a folder to this machine alone. */
 export async function serveFolder({ folder, port, path = '/' }: ServeOptions): Promise<StaticServer> {
@@ -57,8 +61,14 @@ export async function serveFolder({ folder, port, path = '/' }: ServeOptions): P
   };
 }
 
-async function listen(server: Server, first: number): Promise<number> {
-  for (let port = first; port < first + PORTS_TRIED; port++) {
+/**
+ * Has a server listen to this machine alone, at the first free port.
+ *
+ * @returns the port
+ * @throws what the system says; `NoFreePort` where a hundred ports are taken
+ */
+export async function listen(server: Server, first: number): Promise<number> {
+  for (let port = first; port < first + PORTS_TRIED && port <= LAST_PORT; port++) {
     try {
       await new Promise<void>((resolve, reject) => {
         server.once('error', reject);
@@ -73,7 +83,7 @@ async function listen(server: Server, first: number): Promise<number> {
       if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
     }
   }
-  throw new Error(`no free port from ${first} to ${first + PORTS_TRIED - 1}`);
+  throw new NoFreePort(`no free port from ${first} to ${first + PORTS_TRIED - 1}`);
 }
 
 async function answer(
@@ -95,6 +105,18 @@ async function answer(
     response.writeHead(301, { Location: `${address}/${query === undefined ? '' : `?${query}`}` });
     return void response.end();
   }
+  sendFile(file, request, response);
+}
+
+/** A file of a folder, for a request that asked for it. */
+export interface ServedFile {
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** Answers with a file. */
+export function sendFile(file: ServedFile, request: IncomingMessage, response: ServerResponse): void {
   response.writeHead(200, {
     'Content-Type': TYPES[extname(file.path).toLowerCase()] ?? 'application/octet-stream',
     'Content-Length': file.size,
@@ -108,10 +130,7 @@ async function answer(
 }
 
 /** Null for what is no file of the site: names with a leading dot, and whatever leads out, by `..` or by a link. */
-async function fileFor(
-  root: string,
-  path: string,
-): Promise<{ path: string; size: number } | 'folder' | null> {
+export async function fileFor(root: string, path: string): Promise<ServedFile | 'folder' | null> {
   const parts = path.split('/');
   if (parts.some((part) => part.startsWith('.') || part.includes('\\') || part.includes('\0'))) return null;
   const asked = join(root, path);
@@ -124,7 +143,8 @@ async function fileFor(
   return kind.isFile() ? { path: real, size: kind.size } : null;
 }
 
-function decoded(address: string): string | null {
+/** The path of an address; null where its `%` signs stand for nothing. */
+export function decoded(address: string): string | null {
   try {
     return decodeURIComponent(address);
   } catch {
@@ -132,7 +152,8 @@ function decoded(address: string): string | null {
   }
 }
 
-function plain(response: ServerResponse, status: number, text: string): void {
+/** Answers with a line of text. */
+export function plain(response: ServerResponse, status: number, text: string): void {
   if (response.headersSent) return void response.destroy();
   response.writeHead(status, {
     'Content-Type': 'text/plain; charset=utf-8',
