@@ -14,14 +14,19 @@ type Side = SegmentResult['years'][number]['baseline'];
 export function nvlChanges(segments: readonly SegmentResult[]): YearChange[] {
   const years = segments[0]?.years ?? [];
   return years.map((_, index) => {
-    const changes = segments.map(({ years }) => revenueSplit(years[index]!.baseline, years[index]!.strategy));
-    const sum = (key: keyof Split) => changes.reduce((total, change) => total + change[key], 0);
+    const changes = segments.map(({ id, years }) => ({
+      id,
+      ...revenueSplit(years[index]!.baseline, years[index]!.strategy),
+    }));
+    const sum = (key: 'number' | 'value' | 'loyalty' | 'revenueChange') =>
+      changes.reduce((total, change) => total + change[key], 0);
     return {
       year: index + 1,
       number: sum('number'),
       value: sum('value'),
       loyalty: sum('loyalty'),
       revenueChange: sum('revenueChange'),
+      segments: changes,
     };
   });
 }
@@ -31,12 +36,14 @@ export interface Split {
   readonly value: number;
   readonly loyalty: number;
   readonly revenueChange: number;
+  /** The log mean of the two revenues; null where one of them is 0. */
+  readonly mean: number | null;
 }
 
 /** The split of one segment in one year. */
 export function revenueSplit(before: Side, after: Side): Split {
   const revenueChange = after.revenue - before.revenue;
-  const none = { number: 0, value: 0, loyalty: 0, revenueChange };
+  const none = { number: 0, value: 0, loyalty: 0, revenueChange, mean: null };
   const empty = before.revenue === 0 ? before : after.revenue === 0 ? after : null;
   if (empty) return { ...none, [missingFactor(empty)]: revenueChange };
   const mean = logMean(before.revenue, after.revenue);
@@ -47,6 +54,7 @@ export function revenueSplit(before: Side, after: Side): Split {
     value: effect(before.value, after.value),
     loyalty: effect(before.loyalty, after.loyalty),
     revenueChange,
+    mean,
   };
 }
 

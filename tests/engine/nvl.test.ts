@@ -36,7 +36,7 @@ describe('what number, value and loyalty do to revenue', () => {
     { name: 'customers who spend nothing', before: side(10, 0, 0.9), factor: 'value' },
   ] as const)('goes whole to what was missing: $name', ({ before, factor }) => {
     const after = side(10, 20, 0.5);
-    const none = { number: 0, value: 0, loyalty: 0, revenueChange: 100 };
+    const none = { number: 0, value: 0, loyalty: 0, revenueChange: 100, mean: null };
     expect(revenueSplit(before, after)).toEqual({ ...none, [factor]: 100 });
     expect(revenueSplit(after, before)).toEqual({ ...none, revenueChange: -100, [factor]: -100 });
   });
@@ -47,6 +47,7 @@ describe('what number, value and loyalty do to revenue', () => {
       value: 0,
       loyalty: 0,
       revenueChange: 0,
+      mean: null,
     });
   });
 
