@@ -1,8 +1,6 @@
 /** From the texts of a strategy to the strategy, and everything there is to say about its language. Touches no disk. */
-import { dimensionIds } from '../catalogue/dimensions.ts';
 import { fillKpi } from '../catalogue/kpis/fill-kpi.ts';
 import { catalogueKpis } from '../catalogue/kpis/index.ts';
-import { questionIds } from '../catalogue/questions.ts';
 import { nearest } from '../lib/nearest.ts';
 import { isLanguage, type Language } from '../messages/language.ts';
 import { checkAmounts } from './checks/amounts.ts';
@@ -12,6 +10,7 @@ import { type CheckContext, checkContext, type DraftStrategy } from './checks/co
 import { checkEffects } from './checks/effects.ts';
 import { checkKpis, type FillKpi, isPlaceholder } from './checks/kpis.ts';
 import { checkMeasurements, type ReadMeasurements, readMeasurementRows } from './checks/measurements.ts';
+import { auditVocabulary, checkOwnQuestions } from './checks/own-questions.ts';
 import { checkPaths } from './checks/paths.ts';
 import { readShape } from './checks/read-shape.ts';
 import { checkIds, checkReferences } from './checks/references.ts';
@@ -115,8 +114,7 @@ function check(
   const { definitions, references, paths, unread } = shape;
   const rows = table === undefined ? NO_ROWS : readMeasurementRows(table.text);
   const vocabulary = {
-    questions: questionIds,
-    dimensions: dimensionIds,
+    ...auditVocabulary(draft),
     kpiKinds: catalogueKpis.map(({ id }) => id),
     rules: options.rules,
   };
@@ -134,6 +132,7 @@ function check(
     ...checkEffects(context),
     ...checkAmounts(context),
     ...checkAnswers(context),
+    ...checkOwnQuestions(context, sourceFile('', yaml.text)),
     ...checkServices(context),
     ...checkSegments(context),
     ...checkRoadmap(context),

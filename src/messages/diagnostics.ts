@@ -1,4 +1,5 @@
 /** The words of every finding on the language itself: what is the matter, why it matters, what to write instead. */
+import { auditWordsOfFindings } from './diagnostics-audit.ts';
 import { fileWords } from './diagnostics-files.ts';
 import { linkWords } from './diagnostics-links.ts';
 import { measurementWords } from './diagnostics-measurements.ts';
@@ -6,6 +7,7 @@ import { quantityWords } from './diagnostics-quantities.ts';
 import { scalarWords } from './diagnostics-scalars.ts';
 import { senseWords } from './diagnostics-sense.ts';
 import { shapeWords } from './diagnostics-shape.ts';
+import { snapshotWords } from './diagnostics-snapshots.ts';
 import { timeWords } from './diagnostics-time.ts';
 import { unitWords } from './diagnostics-units.ts';
 import { yamlWords } from './diagnostics-yaml.ts';
@@ -22,8 +24,10 @@ const inLanguage = <L extends Language>(language: L) => ({
   ...unitWords[language],
   ...linkWords[language],
   ...senseWords[language],
+  ...auditWordsOfFindings[language],
   ...timeWords[language],
   ...measurementWords[language],
+  ...snapshotWords[language],
 });
 
 export const diagnosticWords = { en: inLanguage('en'), ru: inLanguage('ru'), uk: inLanguage('uk') };

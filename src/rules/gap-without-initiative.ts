@@ -20,15 +20,16 @@ audit:
 initiatives:
   - { id: card, name: One customer card, phase: base, start: 2027-01, months: 5, closes: [data.home] }`,
   },
-  *check({ results }) {
+  *check({ results, strategy }) {
+    const own = new Map(strategy.audit?.questions.map(({ id, name }) => [id, name]));
     for (const { id, gap, reality, target, initiatives } of results.audit.gaps) {
       if (gap <= 0 || initiatives.length > 0) continue;
-      yield { at: `audit.answers.${id}`, values: { question: nameOf(id), reality, target } };
+      yield { at: `audit.answers.${id}`, values: { question: nameOf(id, own.get(id)), reality, target } };
     }
   },
 };
 
-function nameOf(id: string): Translations<string> {
-  if (!isQuestion(id)) return { en: id, ru: id, uk: id };
+function nameOf(id: string, own = id): Translations<string> {
+  if (!isQuestion(id)) return { en: own, ru: own, uk: own };
   return { en: questionNames.en[id], ru: questionNames.ru[id], uk: questionNames.uk[id] };
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { dimensionIds, dimensionNames, isDimension } from '../../src/catalogue/dimensions.ts';
+import { dimensionIds, isDimension } from '../../src/catalogue/dimensions.ts';
 import { isQuestion, questionIds, questionNames } from '../../src/catalogue/questions.ts';
 import { loadStrategy } from '../../src/language/load-strategy.ts';
 import { languages } from '../../src/messages/language.ts';
+import { dimensionTerms } from '../../src/messages/terms/audit.ts';
 
 describe('the questionnaire', () => {
   test('asks five questions in each of eight dimensions', () => {
@@ -29,7 +30,7 @@ describe('the questionnaire', () => {
   });
 
   test.each(languages)('has a short name for every question and dimension, no two alike: %s', (language) => {
-    const names = [...Object.values(questionNames[language]), ...Object.values(dimensionNames[language])];
+    const names = [...Object.values(questionNames[language]), ...Object.values(dimensionTerms[language])];
 
     expect(new Set(names).size).toBe(48);
     for (const name of names) {

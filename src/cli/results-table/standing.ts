@@ -12,15 +12,18 @@ export const readiness: Part = ({ results, terms, formats, orNone }) => ({
   ]),
 });
 
-export const audit: Part = ({ results, terms, words, formats, orNone }) => {
+export const audit: Part = ({ results, strategy, terms, words, formats, orNone }) => {
   const { dimensions, overall, answered } = results.audit;
   if (answered === 0) return null;
   const score = (value: number | null) => orNone(value, (points) => formats.number(points, 1));
-  const named: Readonly<Record<string, string>> = terms.dimension;
+  const named = new Map([
+    ...Object.entries<string>(terms.dimension),
+    ...(strategy.audit?.dimensions.map(({ id, name }): [string, string] => [id, name]) ?? []),
+  ]);
   const table = figureTable(
     [terms.audit.dimension, terms.audit.intention, terms.audit.reality, terms.audit.target, terms.audit.gap],
     dimensions.map(({ id, intention, reality, target, gap }) => [
-      named[id] ?? id,
+      named.get(id) ?? id,
       score(intention),
       score(reality),
       score(target),

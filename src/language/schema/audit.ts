@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { askedRoles } from '../../catalogue/questionnaire/question.ts';
 import {
   DeadlineSchema,
   graded,
+  IdSchema,
   listOf,
   numberFrom,
   oneOf,
+  QuestionIdSchema,
   referenceTo,
   TextSchema,
   TrueSchema,
@@ -46,6 +49,34 @@ export const AuditAnswerSchema = z.strictObject({
   unknown: TrueSchema.optional(),
 });
 
+/** A subject of the audit that the questionnaire does not have. */
+const OwnDimensionSchema = z.strictObject({
+  /** The first part of the ids of its questions. Example: `partners`. */
+  id: IdSchema,
+  /** What readers of the report see. */
+  name: TextSchema,
+});
+
+/** A question that the company adds to the questionnaire; it is answered and scored like the others. */
+const OwnQuestionSchema = z.strictObject({
+  /** Its dimension, of the questionnaire or of `dimensions`, a full stop and its own word. Example: `data.sharing`. */
+  id: QuestionIdSchema,
+  /** What the report calls it: the good answer in two or three words. */
+  name: TextSchema,
+  /** The question as it is asked. */
+  ask: TextSchema,
+  /** Why the answer matters. */
+  why: TextSchema.optional(),
+  /** What counts as evidence. */
+  evidence: TextSchema.optional(),
+  /** What levels 1 to 5 look like. */
+  levels: z.tuple([TextSchema, TextSchema, TextSchema, TextSchema, TextSchema]).optional(),
+  /** Who can answer: board, sales, marketing, service, finance, it, operations or hr. */
+  roles: z.array(oneOf(askedRoles)).default([]),
+  /** Where the question comes from. */
+  source: TextSchema.optional(),
+});
+
 /** What the audit found before anything was planned. */
 export const AuditSchema = z.strictObject({
   /** The day of the audit. */
@@ -69,6 +100,10 @@ export const AuditSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** Subjects beside the eight of the questionnaire. */
+  dimensions: z.array(OwnDimensionSchema).default([]),
+  /** Questions beside the forty of the questionnaire. */
+  questions: z.array(OwnQuestionSchema).default([]),
   /** Answers by question, `dimension.question`. */
   answers: z.record(referenceTo('questions'), AuditAnswerSchema).default({}),
   /** Share of customer records that are complete, by block. */
@@ -89,4 +124,5 @@ export const AuditSchema = z.strictObject({
 });
 
 export type Audit = z.output<typeof AuditSchema>;
+export type OwnQuestion = z.output<typeof OwnQuestionSchema>;
 export type AuditAnswer = z.output<typeof AuditAnswerSchema>;

@@ -62,6 +62,20 @@ function kebabCase(text: string): string | undefined {
   return kebab === '' ? undefined : kebab;
 }
 
+/** `dimension.question`: Latin, each part beginning with a small letter. */
+export function readQuestionId(text: string): Read<string> {
+  if (/^[a-z][a-zA-Z0-9-]*\.[a-z][a-zA-Z0-9-]*$/.test(text)) return { value: text };
+  if (text.trim() === '') return { problem: { code: 'value-missing', values: {} } };
+  const letters = cyrillicLetters(text);
+  const parts = latinForm(text).split('.').map(kebabCase);
+  const [dimension, question] = parts;
+  const sound = parts.length === 2 && dimension !== undefined && question !== undefined;
+  const repaired = sound ? `${dimension}.${question}` : undefined;
+  return letters.length > 0
+    ? { problem: { code: 'id-look-alike', values: { text, letters, repaired } } }
+    : { problem: { code: 'question-id', values: { text, repaired } } };
+}
+
 /** `true` or `false`. */
 export function readFlag(text: string): Read<boolean> {
   if (text === 'true' || text === 'false') return { value: text === 'true' };

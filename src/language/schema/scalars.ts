@@ -7,7 +7,7 @@ import { isCurrency } from './currencies.ts';
 import { leaf, type Problem, type ReferenceTarget, wordOf } from './leaf.ts';
 import type { Quantity } from './parse-quantity.ts';
 import { type QuantityKind, readPlainNumber, readQuantity } from './read-quantity.ts';
-import { readFlag, readId, readText, readTime, readWord } from './read-scalars.ts';
+import { readFlag, readId, readQuestionId, readText, readTime, readWord } from './read-scalars.ts';
 
 export type { Quantity, Unit } from './parse-quantity.ts';
 export type { QuantityKind } from './read-quantity.ts';
@@ -17,6 +17,9 @@ export const TextSchema = leaf('text', readText);
 
 /** Latin, kebab-case, unique within its section. Example: `second-visit`. */
 export const IdSchema = leaf('id', readId);
+
+/** The id of an audit question: its dimension, a full stop and its own word. Example: `data.sharing`. */
+export const QuestionIdSchema = leaf('id', readQuestionId);
 
 /** The id of something that stands elsewhere in the strategy, or a name that Rapport brings along. */
 export function referenceTo(target: ReferenceTarget, also: readonly string[] = []) {

@@ -18,7 +18,10 @@ export function nodeById(root: SourceNode | undefined, path: string): SourceNode
       at += length - 1;
     } else if (node.kind === 'list') {
       const byNumber = /^\d+$/.test(step) ? node.items[Number(step)] : undefined;
-      node = node.items.find((item) => textAt(item, ['id']) === step) ?? byNumber;
+      const next = `${step}.${steps[at + 1] ?? ''}`;
+      const dotted = node.items.find((item) => textAt(item, ['id']) === next);
+      node = node.items.find((item) => textAt(item, ['id']) === step) ?? byNumber ?? dotted;
+      if (node !== undefined && node === dotted) at += 1;
     } else node = undefined;
   }
   return node;

@@ -1,6 +1,6 @@
 /** Means of the audit: of a dimension's answers, today and after a phase, and of the dimensions. */
 import { explainAuditWords } from '../../messages/report/explain-audit.ts';
-import { dimensionName } from '../views/audit-maturity-view.ts';
+import { dimensionName } from '../views/audit-names.ts';
 import type { ExplanationView, PartView } from '../views/explanation-view.ts';
 import { type ExplainContext, listTerm, placesOf } from './context.ts';
 
@@ -45,7 +45,7 @@ export function explainOverall(
     ],
     parts: dimensions.map(
       ({ id, mean }): PartView => ({
-        name: dimensionName(id, language),
+        name: dimensionName(id, context),
         value: mean,
         text: print(mean),
         figure: `audit.dimensions.${id}.${score}`,
@@ -72,7 +72,7 @@ export function explainDimension(
     if (value === null || last === undefined) return null;
     return {
       figure: `audit.dimensions.${id}.afterPhase.${index}`,
-      name: `${dimensionName(id, language)}, ${words.after(terms.phase[last])}`,
+      name: `${dimensionName(id, context)}, ${words.after(terms.phase[last])}`,
       ...weighted(
         value,
         words.scoresAfter,
@@ -90,7 +90,7 @@ export function explainDimension(
   if (value === null) return null;
   return {
     figure: `audit.dimensions.${id}.${key}`,
-    name: `${dimensionName(id, language)}: ${terms.audit[key]}`,
+    name: `${dimensionName(id, context)}: ${terms.audit[key]}`,
     ...weighted(
       value,
       words.scores,

@@ -5,8 +5,8 @@
 import type { AuditAnswer } from '../../language/schema/audit.ts';
 import { capital } from '../../messages/capital.ts';
 import { explainAuditWords } from '../../messages/report/explain-audit.ts';
+import { questionName } from '../views/audit-names.ts';
 import type { ExplanationView, PartView } from '../views/explanation-view.ts';
-import { questionName } from '../views/gaps-view.ts';
 import { explainDimension, explainOverall } from './audit-means.ts';
 import { type Explain, type ExplainContext, listTerm, numberTerm, placed, placesOf } from './context.ts';
 import { explainStated } from './stated.ts';
@@ -45,7 +45,7 @@ function explainQuestion(id: string, key: string, context: ExplainContext): Expl
   const what = isScore(key) ? terms.audit[key] : words.spread;
   const shared = {
     figure: `audit.questions.${id}.${key}`,
-    name: `${questionName(id, language)}: ${what}`,
+    name: `${questionName(id, context)}: ${what}`,
     value,
     text: formats.number(value, { atMost: 2 }),
   };
@@ -89,7 +89,7 @@ function scoresOf(respondents: readonly Respondent[], key: string) {
 }
 
 function explainGap(id: string, key: string, context: ExplainContext): ExplanationView | null {
-  const { results, strategy, terms, language, formats } = context;
+  const { results, strategy, terms, formats } = context;
   const gap = results.audit.gaps.find((candidate) => candidate.id === id);
   if (!gap || (key !== 'gap' && key !== 'priority')) return null;
   const answer = strategy.audit?.answers[id];
@@ -108,7 +108,7 @@ function explainGap(id: string, key: string, context: ExplainContext): Explanati
   });
   return {
     figure: `audit.gaps.${id}.${key}`,
-    name: `${questionName(id, language)}: ${terms.audit[key]}`,
+    name: `${questionName(id, context)}: ${terms.audit[key]}`,
     value: gap[key],
     text: formats.number(gap[key], { atMost: 2 }),
     formula: key === 'gap' ? 'max(0, t − r)' : 'max(0, t − r) × i',

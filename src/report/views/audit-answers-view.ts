@@ -4,8 +4,7 @@ import type { Formats } from '../../messages/formats/formats.ts';
 import { type Inline, joinInline, prose } from '../../messages/inline.ts';
 import { auditEvidenceWords } from '../../messages/report/audit-evidence.ts';
 import { terms } from '../../messages/terms.ts';
-import { dimensionName } from './audit-maturity-view.ts';
-import { questionName } from './gaps-view.ts';
+import { dimensionName, questionName } from './audit-names.ts';
 import { printed } from './printed.ts';
 import { byId, type SectionInput } from './section-input.ts';
 import type { CellView, RowView, TableView } from './section-view.ts';
@@ -67,16 +66,12 @@ function evidence({ strategy, results, language }: SectionInput, formats: Format
   );
 }
 
-function row(
-  id: string,
-  answer: AuditAnswer,
-  { results, language }: SectionInput,
-  formats: Formats,
-): RowView {
+function row(id: string, answer: AuditAnswer, input: SectionInput, formats: Formats): RowView {
+  const { results, language } = input;
   const words = auditEvidenceWords[language];
   const head = {
-    header: questionName(id, language),
-    note: dimensionName(id.split('.')[0] ?? '', language),
+    header: questionName(id, input),
+    note: dimensionName(id.split('.')[0] ?? '', input),
   };
   const outside = (why: Inline): RowView => ({
     ...head,

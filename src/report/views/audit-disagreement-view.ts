@@ -2,7 +2,7 @@
 import type { Formats } from '../../messages/formats/formats.ts';
 import type { Inline } from '../../messages/inline.ts';
 import { auditEvidenceWords } from '../../messages/report/audit-evidence.ts';
-import { questionName } from './gaps-view.ts';
+import { questionName } from './audit-names.ts';
 import { printed } from './printed.ts';
 import type { SectionInput } from './section-input.ts';
 import type { FindingView, MarkLabel, MarkRowView, MarkView, RowsView } from './section-view.ts';
@@ -27,10 +27,8 @@ const DISAGREE = 1;
 const SHOWN = 8;
 
 /** Null where every question was put to one respondent only. */
-export function buildDisagreementView(
-  { strategy, results, language }: SectionInput,
-  formats: Formats,
-): DisagreementView | null {
+export function buildDisagreementView(input: SectionInput, formats: Formats): DisagreementView | null {
+  const { strategy, results, language } = input;
   const words = auditEvidenceWords[language];
   const several = results.audit.questions
     .filter(({ respondents }) => respondents > 1)
@@ -46,7 +44,7 @@ export function buildDisagreementView(
   const columns = words.disagreeColumns;
   return {
     finding: words.disagreeMost(
-      questionName(widest.id, language),
+      questionName(widest.id, input),
       score(Math.min(...scores)),
       score(Math.max(...scores)),
     ),
@@ -55,7 +53,7 @@ export function buildDisagreementView(
       labelWidth: 12,
       rows: apart.slice(0, SHOWN).map(
         (answer): MarkRowView => ({
-          label: questionName(answer.id, language),
+          label: questionName(answer.id, input),
           marks: marks(answer),
           values: names(answer, formats),
         }),
@@ -70,7 +68,7 @@ export function buildDisagreementView(
         { label: columns.spread, kind: 'number' },
       ],
       rows: apart.map((answer) => ({
-        header: questionName(answer.id, language),
+        header: questionName(answer.id, input),
         cells: [
           formats.list(answer.answers.map(({ by, reality }) => words.scoredBy(by, score(reality)))),
           spread(answer),

@@ -7,6 +7,7 @@ import type { Language } from '../../messages/language.ts';
 import { auditWords } from '../../messages/report/audit.ts';
 import { auditSentences } from '../../messages/sentences/audit.ts';
 import { terms } from '../../messages/terms.ts';
+import { dimensionName } from './audit-names.ts';
 import { printed } from './printed.ts';
 import type { SectionInput } from './section-input.ts';
 import type { FindingView, MarkLabel, MarkRowView, MarkView, RowsView } from './section-view.ts';
@@ -28,12 +29,6 @@ const SAME = 0.05;
 const NAMES_APART = 20;
 /** From half a point on, intention that runs ahead is the thing to say. */
 const AHEAD = 0.5;
-
-/** What the report calls a dimension of the questionnaire. */
-export function dimensionName(id: string, language: Language): string {
-  const names: Readonly<Record<string, string>> = terms[language].dimension;
-  return names[id] ?? id;
-}
 
 /** The scored dimensions, the lowest reality first, each in the order of the strategy else. */
 function lowestFirst({ results }: SectionInput): readonly Dimension[] {
@@ -57,7 +52,7 @@ export function buildMaturityView(input: SectionInput, formats: Formats): Maturi
       : printed(`audit.dimensions.${dimension.id}.${key}`, value, formats.number(value, 1));
   };
   return {
-    finding: finding(dimensions, language, formats),
+    finding: finding(dimensions, input, formats),
     subtitle: words.dotsSubtitle,
     key: { reality: names.reality, intention: names.intention, target: names.target },
     rows: {
@@ -65,7 +60,7 @@ export function buildMaturityView(input: SectionInput, formats: Formats): Maturi
       keepLabels: true,
       rows: dimensions.map(
         (dimension): MarkRowView => ({
-          label: dimensionName(dimension.id, language),
+          label: dimensionName(dimension.id, input),
           marks: marks(dimension),
           values: dimension === first ? markNames(dimension, language) : [],
         }),
@@ -81,7 +76,7 @@ export function buildMaturityView(input: SectionInput, formats: Formats): Maturi
         { label: capital(names.target), kind: 'number' },
       ],
       rows: dimensions.map((dimension) => ({
-        header: dimensionName(dimension.id, language),
+        header: dimensionName(dimension.id, input),
         cells: [cell(dimension, 'intention'), cell(dimension, 'reality'), cell(dimension, 'target')],
       })),
     },
@@ -132,7 +127,8 @@ function markNames({ intention, reality, target }: Dimension, language: Language
 }
 
 /** The first of these that holds. */
-function finding(dimensions: readonly Dimension[], language: Language, formats: Formats): Inline {
+function finding(dimensions: readonly Dimension[], input: SectionInput, formats: Formats): Inline {
+  const { language } = input;
   const words = auditWords[language];
   const score = ({ id }: Dimension, key: string, value: number) =>
     printed(`audit.dimensions.${id}.${key}`, value, formats.number(value, 1));
@@ -142,7 +138,7 @@ function finding(dimensions: readonly Dimension[], language: Language, formats: 
   const ahead = most(lead);
   if (lead(ahead) >= AHEAD) {
     return auditSentences[language].intentionAhead({
-      dimension: dimensionName(ahead.id, language),
+      dimension: dimensionName(ahead.id, input),
       intention: score(ahead, 'intention', ahead.intention ?? 0),
       reality: score(ahead, 'reality', ahead.reality ?? 0),
     });
@@ -151,7 +147,7 @@ function finding(dimensions: readonly Dimension[], language: Language, formats: 
   const widest = most(({ gap }) => gap ?? 0);
   if ((widest.gap ?? 0) === 0) return words.everyTarget;
   return words.widest(
-    dimensionName(widest.id, language),
+    dimensionName(widest.id, input),
     score(widest, 'reality', widest.reality ?? 0),
     score(widest, 'target', widest.target ?? 0),
   );

@@ -5,7 +5,7 @@ import type { Formats } from '../../messages/formats/formats.ts';
 import type { Inline } from '../../messages/inline.ts';
 import { auditWords } from '../../messages/report/audit.ts';
 import { standingWords } from '../../messages/report/audit-standing.ts';
-import { questionName } from './gaps-view.ts';
+import { questionName } from './audit-names.ts';
 import { printed } from './printed.ts';
 import { byId, type SectionInput } from './section-input.ts';
 import type { NoteView } from './section-view.ts';
@@ -52,7 +52,7 @@ function comparison(input: SectionInput, formats: Formats): readonly NoteView[] 
       seeds: 'G10',
       paragraphs: [
         words.strategic(reference.words[language].says, formats.rate(reference.typical, 0)),
-        score === null ? words.strategicUnasked : words.strategicHere(questionName(SPONSOR, language), score),
+        score === null ? words.strategicUnasked : words.strategicHere(questionName(SPONSOR, input), score),
         reference.words[language].caution,
       ],
     },

@@ -3,16 +3,14 @@
 import type { Formats } from '../../messages/formats/formats.ts';
 import { auditEvidenceWords } from '../../messages/report/audit-evidence.ts';
 import { terms } from '../../messages/terms.ts';
-import { dimensionName } from './audit-maturity-view.ts';
+import { dimensionName } from './audit-names.ts';
 import { tied } from './printed.ts';
 import type { SectionInput } from './section-input.ts';
 import type { FindingView } from './section-view.ts';
 
 /** Null without a plan of talks. */
-export function buildAuditPlanView(
-  { strategy, results, language }: SectionInput,
-  formats: Formats,
-): FindingView | null {
+export function buildAuditPlanView(input: SectionInput, formats: Formats): FindingView | null {
+  const { strategy, results, language } = input;
   const plan = strategy.audit?.plan ?? [];
   if (plan.length === 0) return null;
   const words = auditEvidenceWords[language];
@@ -44,7 +42,7 @@ export function buildAuditPlanView(
         cells: [
           talk.dimensions.length === 0
             ? words.everything
-            : talk.dimensions.map((id) => dimensionName(id, language)).join(', '),
+            : talk.dimensions.map((id) => dimensionName(id, input)).join(', '),
           talk.at === undefined ? words.noDay : tied(formats.day(talk.at)),
           isLate(talk)
             ? { text: words.overdue, tone: 'loss' as const }

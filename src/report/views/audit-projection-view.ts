@@ -6,7 +6,7 @@ import type { Inline } from '../../messages/inline.ts';
 import { auditWords } from '../../messages/report/audit.ts';
 import { roadmapWords } from '../../messages/report/roadmap.ts';
 import { terms } from '../../messages/terms.ts';
-import { dimensionName } from './audit-maturity-view.ts';
+import { dimensionName } from './audit-names.ts';
 import { printed } from './printed.ts';
 import type { SectionInput } from './section-input.ts';
 import type { FindingView, MarkRowView, RowsView } from './section-view.ts';
@@ -21,10 +21,8 @@ const phases = ['base', 'segments', 'direct', 'knowledge'] as const;
 const MOVES = 0.05;
 
 /** Null without a score, or without initiatives that could change it. */
-export function buildAfterView(
-  { strategy, results, language }: SectionInput,
-  formats: Formats,
-): AfterView | null {
+export function buildAfterView(input: SectionInput, formats: Formats): AfterView | null {
+  const { strategy, results, language } = input;
   const { overall, overallAfterPhase, dimensions } = results.audit;
   const last = overallAfterPhase.at(-1) ?? null;
   if (overall === null || last === null || strategy.initiatives.length === 0) return null;
@@ -67,7 +65,7 @@ export function buildAfterView(
       rows: dimensions
         .filter(({ reality }) => reality !== null)
         .map(({ id, reality, afterPhase }) => ({
-          header: dimensionName(id, language),
+          header: dimensionName(id, input),
           cells: [
             printed(`audit.dimensions.${id}.reality`, reality ?? 0, formats.number(reality ?? 0, 1)),
             ...afterPhase.map((value, index) =>

@@ -6,7 +6,8 @@ import { auditWords } from '../../messages/report/audit.ts';
 import { terms } from '../../messages/terms.ts';
 import { type AnswersView, buildAnswersView } from './audit-answers-view.ts';
 import { buildDisagreementView, type DisagreementView } from './audit-disagreement-view.ts';
-import { buildMaturityView, dimensionName, type MaturityView } from './audit-maturity-view.ts';
+import { buildMaturityView, type MaturityView } from './audit-maturity-view.ts';
+import { dimensionName } from './audit-names.ts';
 import { auditNotes } from './audit-notes.ts';
 import { buildPartsView, type PartsView } from './audit-parts-view.ts';
 import { buildAuditPlanView } from './audit-plan-view.ts';
@@ -100,7 +101,8 @@ function answer({ results, language }: SectionInput, formats: Formats): Inline {
     : words.standsAt(stands, overall('overallTarget', target, formats));
 }
 
-function text({ strategy, results, language }: SectionInput, formats: Formats): ParagraphView | null {
+function text(input: SectionInput, formats: Formats): ParagraphView | null {
+  const { strategy, results, language } = input;
   const words = auditWords[language];
   const { audit } = results;
   const asked = audit.answered + audit.unknown + audit.notApplicable;
@@ -114,7 +116,7 @@ function text({ strategy, results, language }: SectionInput, formats: Formats): 
       : [
           words.means(
             overall('overall', audit.overall, formats),
-            dimensionName(lowest.id, language),
+            dimensionName(lowest.id, input),
             printed(
               `audit.dimensions.${lowest.id}.reality`,
               lowest.reality,

@@ -1,11 +1,10 @@
 /** Every answer below its target: how far, how much it matters, what closes it and when. */
-import { isQuestion, questionNames } from '../../catalogue/questions.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
 import { type Inline, joinInline, line } from '../../messages/inline.ts';
 import type { Language } from '../../messages/language.ts';
 import { auditWords, type ClosingCounts } from '../../messages/report/audit.ts';
 import { auditSentences } from '../../messages/sentences/audit.ts';
-import { dimensionName } from './audit-maturity-view.ts';
+import { dimensionName, questionName } from './audit-names.ts';
 import { printed, tied } from './printed.ts';
 import { byId, type SectionInput } from './section-input.ts';
 import type { CellView, FindingView, MarkLabel, MarkView, RowView, TableView } from './section-view.ts';
@@ -37,11 +36,6 @@ const SHOWN = 12;
 const UNFOLDED = 14;
 /** Room beside the longest bar for its value, in per cent of the track. */
 const VALUE_ROOM = 20;
-
-/** What the report calls a question of the audit. */
-export function questionName(id: string, language: Language): string {
-  return isQuestion(id) ? questionNames[language][id] : id;
-}
 
 /** Null without scored answers. */
 export function buildGapsView(input: SectionInput, formats: Formats): GapsView | null {
@@ -125,7 +119,7 @@ function tableOf(
         { label: columns.priority, kind: 'chart', width: 28 },
         { label: columns.closedBy, width: 34 },
       ],
-      rows: pairs.map(({ gap, closing }) => row(gap, closing, language, formats)),
+      rows: pairs.map(({ gap, closing }) => row(gap, closing, input, formats)),
     },
     bars: pairs.map(({ gap, closing }) => {
       const to = most === 0 ? 0 : (gap.priority / most) * (100 - VALUE_ROOM);
@@ -146,16 +140,16 @@ function tableOf(
   };
 }
 
-function row(gap: Gap, closing: Closing, language: Language, formats: Formats): RowView {
+function row(gap: Gap, closing: Closing, input: SectionInput, formats: Formats): RowView {
   const level = (key: 'reality' | 'target') =>
     printed(`audit.questions.${gap.id}.${key}`, gap[key], formats.number(gap[key], { atMost: 1 }));
   return {
-    header: questionName(gap.id, language),
-    note: dimensionName(gap.id.split('.')[0] ?? '', language),
+    header: questionName(gap.id, input),
+    note: dimensionName(gap.id.split('.')[0] ?? '', input),
     cells: [
       line`${level('reality')} → ${level('target')}`,
       { text: '', raw: gap.priority },
-      closedBy(closing, language, formats),
+      closedBy(closing, input.language, formats),
     ],
     ...(closing.state === 'closed' && { look: 'quiet' as const }),
   };

@@ -11,6 +11,8 @@ type Closer = Pick<Initiative, 'id' | 'phase' | 'closes' | 'status'>;
 
 const anAudit = (answers: Record<string, Partial<AuditAnswer>>): Audit => ({
   plan: [],
+  dimensions: [],
+  questions: [],
   answers: Object.fromEntries(
     Object.entries(answers).map(([id, answer]) => [id, { importance: 3, ...answer }]),
   ),
