@@ -4,7 +4,8 @@ import { brief } from './commands/brief.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
+import { record } from './commands/record.ts';
 import { results } from './commands/results.ts';
 import { schema } from './commands/schema.ts';
 
-export const commands: readonly Command[] = [check, explain, results, brief, build, schema];
+export const commands: readonly Command[] = [check, explain, results, brief, record, build, schema];

@@ -30,6 +30,23 @@ export function choiceOption<const Name extends string, const Choices extends re
   };
 }
 
+/** One of several words, or null where it is not given. */
+export function maybeOption<const Name extends string, const Choices extends readonly [string, ...string[]]>(
+  name: Name,
+  choices: Choices,
+): Option<Name, Choices[number] | null> {
+  return {
+    name,
+    flags: `--${name} <${choices.join('|')}>`,
+    read: (given) => (given === undefined ? null : chosen(`--${name}`, given, choices)),
+  };
+}
+
+/** Given or not, where its name on the command line has several words. */
+export function flagOptionAs<const Name extends string>(name: Name, flag: string): Option<Name, boolean> {
+  return { name, flags: `--${flag}`, read: (given) => given !== undefined };
+}
+
 /** Given or not. */
 export function flagOption<const Name extends string>(name: Name): Option<Name, boolean> {
   return { name, flags: `--${name}`, read: (given) => given !== undefined };

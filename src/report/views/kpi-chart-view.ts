@@ -126,7 +126,7 @@ function captionFacts(standing: Standing, formats: Formats, language: Language):
 }
 
 /** When the target will be reached at the present pace, beside when it was planned. */
-function reachedText({ result }: Standing, formats: Formats, language: Language): Inline | null {
+export function reachedText({ result }: Standing, formats: Formats, language: Language): Inline | null {
   const { reachedOn, lastTargetBy, line, status, lastTarget, on } = result;
   if (line === null || lastTargetBy === null || lastTarget === null || on === null) return null;
   if (status === 'achieved' || status === 'stale') return null;
