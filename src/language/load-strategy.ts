@@ -8,6 +8,7 @@ import { measurementsPath } from './measurements-path.ts';
 import { type ReadOptions, readStrategy } from './read-strategy.ts';
 import type { Measurement } from './schema/measurement.ts';
 import type { Strategy } from './schema/strategy.ts';
+import { type KeptSnapshot, loadSnapshots } from './snapshots/snapshot-folder.ts';
 import { readFile } from './source/read-file.ts';
 import { sourceFile } from './source/source-file.ts';
 
@@ -30,6 +31,8 @@ export interface LoadedStrategy {
   /** Null while a finding stops the figures. */
   readonly strategy: Strategy | null;
   readonly measurements: readonly Measurement[];
+  /** States of it that were kept beside it, oldest first. */
+  readonly snapshots: readonly KeptSnapshot[];
   /** The language of the strategy; English when it does not say. */
   readonly language: Language;
   /** In file order. */
@@ -84,7 +87,9 @@ export function loadStrategy(path: string, options: LoadOptions = {}): LoadedStr
     },
     options,
   );
+  const { snapshots, diagnostics: ofSnapshots } = loadSnapshots(file, loaded.slug, nameOf);
   const around = [
+    ...ofSnapshots,
     ...placed(nameOf(file), text, findings),
     ...placed(nameOf(tablePath), table?.text ?? '', table?.findings ?? []),
     ...checkLogo(strategy.strategy, dirname(file), strategy.locate('company.logo')),
@@ -92,17 +97,22 @@ export function loadStrategy(path: string, options: LoadOptions = {}): LoadedStr
   return {
     ...loaded,
     ...strategy,
+    snapshots,
     strategy: around.some(({ stopsFigures }) => stopsFigures) ? null : strategy.strategy,
     diagnostics: [...around, ...strategy.diagnostics].sort(inFileOrder),
   };
 }
 
-type Nothing = Pick<LoadedStrategy, 'strategy' | 'measurements' | 'language' | 'diagnostics' | 'locate'>;
+type Nothing = Pick<
+  LoadedStrategy,
+  'strategy' | 'measurements' | 'snapshots' | 'language' | 'diagnostics' | 'locate'
+>;
 
 function nothing(name: string, text: string, findings: readonly Found[]): Nothing {
   return {
     strategy: null,
     measurements: [],
+    snapshots: [],
     language: 'en',
     diagnostics: placed(name, text, findings),
     locate: () => undefined,
