@@ -1,10 +1,13 @@
 /** The program as few files instead of some hundred: for the package, and for a quick start in the repository. */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
+import { devClient } from './dev-client.ts';
 import { ROOT } from './renderer/fingerprint.ts';
 
 /**
- * Bundles the command line (`cli.mjs`) and the public API (`index.mjs`) with everything they need.
+ * Bundles the command line (`cli.mjs`) and the public API (`index.mjs`) with everything they need, and the script that
+ * open pages of the preview run (`dev-client.js`).
  *
  * All files lie in one folder, two levels below a root: `../../scripts` leads from there where it leads from
  * the sources, and a renderer beside them is found.
@@ -37,5 +40,6 @@ export async function bundleProgram(folder: string, sourceMaps: boolean): Promis
       js: "import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);",
     },
   });
+  writeFileSync(join(folder, 'dev-client.js'), await devClient());
   return metafile;
 }

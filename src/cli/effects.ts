@@ -13,6 +13,11 @@ export interface Questions {
    * @param wrong says why a text is not taken; null where it is
    */
   line(question: string, hint: string, wrong: (text: string) => string | null): Promise<string | null>;
+  /** One of several; null where the question is left. */
+  choose<Value extends string>(
+    question: string,
+    choices: readonly { readonly value: Value; readonly label: string }[],
+  ): Promise<Value | null>;
 }
 
 /** Handed to every command; tests hand in a recorder. */
@@ -35,6 +40,8 @@ export interface Effects {
   input(): Promise<Uint8Array>;
   /** Null where nobody could answer: without a terminal, and in continuous integration. */
   readonly questions: Questions | null;
+  /** Settles when whoever started the command ends it, with Ctrl-C or by the system. */
+  stopped(): Promise<void>;
 }
 
 /** The real terminal, clock and folder. */
@@ -50,6 +57,10 @@ export function realEffects(): Effects {
     debug: (env.RAPPORT_DEBUG ?? '') !== '',
     input: async () => (await import('node:stream/consumers')).buffer(process.stdin),
     questions: stderr.isTTY === true && isatty(0) && (env.CI ?? '') === '' ? atTerminal : null,
+    stopped: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+      }),
   };
 }
 
@@ -57,6 +68,7 @@ export function realEffects(): Effects {
 const atTerminal: Questions = {
   confirm: async (...asked) => (await import('./questions.ts')).confirm(...asked),
   line: async (...asked) => (await import('./questions.ts')).line(...asked),
+  choose: async (...asked) => (await import('./questions.ts')).choose(...asked),
 };
 
 /** A colour says nothing that words do not; `NO_COLOR` and `TERM=dumb` turn it off. */

@@ -26,7 +26,7 @@ export function findOnDisk(paths: readonly string[], folder: string): FoundStrat
   const found = new Set<string>();
   const findings: Diagnostic[] = [];
   for (const path of paths.length === 0 ? [HOME] : paths) {
-    const place = placesOf(path, folder).find((candidate) => existsSync(candidate));
+    const place = placeOf(path, folder);
     const strategies = place === undefined ? [] : findStrategies([place]);
     if (place === undefined) {
       const offered = nearest(basename(path), namesNear(path, folder));
@@ -37,6 +37,11 @@ export function findOnDisk(paths: readonly string[], folder: string): FoundStrat
     for (const strategy of strategies) found.add(strategy);
   }
   return { paths: [...found], findings };
+}
+
+/** The place on the disk that a path of the command line means; undefined where it leads nowhere. */
+export function placeOf(path: string, folder: string): string | undefined {
+  return placesOf(path, folder).find((candidate) => existsSync(candidate));
 }
 
 /** Where a path may lead; a bare name is looked for among the strategies too. */

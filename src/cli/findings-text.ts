@@ -58,7 +58,7 @@ function findingText(
 }
 
 /** What is said of a file as a whole stands at its very beginning, without a stretch of text. */
-function isSomewhere({ line, column, endLine, endColumn }: Span): boolean {
+export function isSomewhere({ line, column, endLine, endColumn }: Span): boolean {
   return line > 1 || column > 1 || endLine > line || endColumn > column;
 }
 
@@ -67,7 +67,7 @@ function indented(text: string): string {
 }
 
 /** Reads each file once; a file that cannot be read any more is shown without its text. */
-function fileTexts(folder: string): (file: string) => string | undefined {
+export function fileTexts(folder: string): (file: string) => string | undefined {
   const texts = new Map<string, string | undefined>();
   return (file) => {
     if (!texts.has(file)) texts.set(file, textIn(resolve(folder, file)));

@@ -29,6 +29,7 @@ export function recordedEffects(folder: string, changes: Partial<Effects> = {}):
     debug: false,
     input: async () => new Uint8Array(),
     questions: null,
+    stopped: () => Promise.resolve(),
     ...changes,
     printed: () => printed,
     told: () => told,
