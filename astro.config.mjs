@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { sharedConfig } from './scripts/astro/config.ts';
 import { loadSiteData } from './scripts/astro/load-site-data.ts';
+import { mermaidParts } from './scripts/astro/mermaid-parts.ts';
 import { siteDataPlugin } from './scripts/astro/site-data.ts';
 import { sitePages } from './scripts/astro/site-pages.ts';
 
@@ -19,6 +20,6 @@ export default defineConfig({
   integrations: [...sharedConfig.integrations, sitePages],
   vite: {
     ...sharedConfig.vite,
-    plugins: [siteDataPlugin(() => loadSiteData(strategies), strategies)],
+    plugins: [siteDataPlugin(() => loadSiteData(strategies), strategies), mermaidParts],
   },
 });

@@ -56,6 +56,7 @@ const onlyFingerprinted: Plugin = {
 async function compile(folder: string): Promise<void> {
   const { build } = await import('astro');
   const { sharedConfig } = await import('../astro/config.ts');
+  const { mermaidParts } = await import('../astro/mermaid-parts.ts');
   const { noSiteData, siteDataPlugin } = await import('../astro/site-data.ts');
   await build({
     ...sharedConfig,
@@ -69,7 +70,7 @@ async function compile(folder: string): Promise<void> {
     cacheDir: join(folder, 'cache'),
     vite: {
       ...sharedConfig.vite,
-      plugins: [siteDataPlugin(async () => noSiteData), onlyFingerprinted, noteworthy, keepText],
+      plugins: [siteDataPlugin(async () => noSiteData), mermaidParts, onlyFingerprinted, noteworthy, keepText],
       // React chooses by this between two builds of itself; without it both travel.
       define: { 'process.env.NODE_ENV': '"production"' },
       ssr: { noExternal: true },

@@ -6,7 +6,8 @@ import { createHash } from 'node:crypto';
  *
  * Inline scripts run only by their hash, and only if the compiler vouches for it: a script that a text
  * smuggled in would be found here as well, but its hash is not among `trusted`. Files come from the site
- * itself. Style attributes are free, since charts place their marks with them; style elements are not.
+ * itself. Style attributes are free, since charts place their marks with them; style elements are not, but where Mermaid
+ * is to draw.
  * `style-src` is for browsers older than the distinction of the two.
  *
  * @param html the document the policy is for
@@ -19,7 +20,7 @@ export function contentSecurityPolicy(html: string, trusted: ReadonlySet<string>
     "default-src 'none'",
     ["script-src 'self'", ...scripts].join(' '),
     "style-src 'self' 'unsafe-inline'",
-    ["style-src-elem 'self'", ...styles].join(' '),
+    styleElements(html, styles),
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
@@ -29,6 +30,15 @@ export function contentSecurityPolicy(html: string, trusted: ReadonlySet<string>
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+}
+
+/**
+ * A hash beside `'unsafe-inline'` would take its meaning away, so it is one or the other. Mermaid lays out and colours a
+ * drawing by a style element inside it, which nobody can vouch for beforehand; pages without diagrams stay strict.
+ */
+function styleElements(html: string, hashes: readonly string[]): string {
+  const drawn = html.includes('mermaid-source');
+  return ["style-src-elem 'self'", ...(drawn ? ["'unsafe-inline'"] : hashes)].join(' ');
 }
 
 /** The hashes named in a policy, such as the one the compiler answers with. */

@@ -1,6 +1,7 @@
 /** What moves on a report's page. Everything here is an enhancement: without it links, tables and figures still work. */
 import { copyText } from './copy-text.ts';
 import { downloadTables } from './download-tables.ts';
+import { drawDiagrams } from './draw-diagrams.ts';
 import { markSections } from './mark-sections.ts';
 import { openFigures } from './open-figures.ts';
 import { switchTheme } from './switch-theme.ts';
@@ -10,6 +11,7 @@ markSections();
 switchTheme();
 downloadTables();
 copyText();
+drawDiagrams();
 // A link into the what-if brings the reader to it; it wakes when it is seen.
 if (location.hash.startsWith('#what-if')) document.querySelector('.what-if')?.scrollIntoView();
 

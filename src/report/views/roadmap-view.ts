@@ -3,6 +3,7 @@ import type { Formats } from '../../messages/formats/formats.ts';
 import { type Inline, joinInline } from '../../messages/inline.ts';
 import { roadmapWords } from '../../messages/report/roadmap.ts';
 import { terms } from '../../messages/terms.ts';
+import { buildChainView, type ChainView } from './chain-view.ts';
 import { earliestFirst } from './earliest-first.ts';
 import { printed, tied } from './printed.ts';
 import { buildRoadmapChartView, type RoadmapChartView } from './roadmap-chart-view.ts';
@@ -16,6 +17,8 @@ export interface RoadmapView extends SectionView {
   readonly waiting: (FindingView & { readonly rows: RowsView }) | null;
   readonly decisions: FindingView | null;
   readonly phases: PhasesView | null;
+  /** Null without initiatives. */
+  readonly chain: ChainView | null;
 }
 
 /** Room beside the longest bar for its value, in per cent of the track. */
@@ -34,6 +37,7 @@ export function buildRoadmapView(input: SectionInput): RoadmapView {
     waiting: waiting(scheduled, input, formats),
     decisions: decisions(input, formats),
     phases: buildPhasesView(input, hiddenByPhases(scheduled, input, formats), formats),
+    chain: buildChainView(input),
   };
 }
 
