@@ -21,7 +21,8 @@ const isSarif = new Ajv({
 const HEAD = 'format: 1\ncompany: { name: Acme, currency: EUR, language: en }\n';
 const PLAN = 'plan: { title: First, start: 2027-01, months: 24, level: draft }\n';
 const GOAL = 'goals:\n  - { id: delight, title: "Delight, 100%: more", kpis: [] }\n';
-const WAIVER = 'waivers:\n  - { rule: goal-without-kpi, at: goals.delight, because: Is measured next year }\n';
+const WAIVER =
+  'waivers:\n  - { rule: goal-without-kpi, at: goals.delight, because: Is measured next year }\n';
 
 async function check(files: Readonly<Record<string, string>>, ...args: string[]) {
   const folder = aFolder();
