@@ -1,7 +1,8 @@
 /** Adds rows to `measurements.csv`: nothing that stands there changes, and whoever records at the same time loses nothing. */
 import { createHash } from 'node:crypto';
-import { lstat, readFile, readlink, realpath } from 'node:fs/promises';
+import { access, constants, lstat, readFile, readlink, realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { lock } from 'proper-lockfile';
 import { csvLine } from '../lib/csv.ts';
 import { measurementColumns, readMeasurementRows } from './checks/measurements.ts';
@@ -39,12 +40,12 @@ export class AppendError extends Error {
   }
 }
 
-/**
- * A process that was killed leaves its lock behind; after so many milliseconds without a sign of life the next one takes
- * it over. Who waits asks every 40 … 80 ms: some forty seconds in all.
- */
+/** A process that was killed leaves its lock behind; after so many milliseconds without a sign of life it is taken over. */
 const STALE = 8000;
-const PATIENCE = { retries: 650, factor: 1, minTimeout: 40, maxTimeout: 80, randomize: true };
+/** How long somebody waits for others, in milliseconds: a hundred who record at once, and a dead one's lock. */
+const PATIENCE = 60_000;
+/** Between two looks at the lock, in milliseconds; up to twice that, so that those who wait do not march in step. */
+const PAUSE = 40;
 /** How often it starts over where somebody else changed the file without asking for the lock. */
 const ATTEMPTS = 20;
 
@@ -84,18 +85,23 @@ export async function appendMeasurements(
   }
 }
 
+/** Waits while others hold the lock; the lock's own waiting would also wait where a folder cannot be written to. */
 async function locked(file: string, own: { lock: boolean }): Promise<() => Promise<void>> {
-  try {
-    return await lock(file, {
-      realpath: false,
-      stale: STALE,
-      retries: PATIENCE,
-      onCompromised: () => {
-        own.lock = false;
-      },
-    });
-  } catch (error) {
-    throw faultOf(error);
+  const patient = Date.now() + PATIENCE;
+  for (;;) {
+    try {
+      return await lock(file, {
+        realpath: false,
+        stale: STALE,
+        onCompromised: () => {
+          own.lock = false;
+        },
+      });
+    } catch (error) {
+      const fault = faultOf(error);
+      if (fault.fault !== 'busy' || Date.now() > patient) throw fault;
+    }
+    await wait(PAUSE * (1 + Math.random()));
   }
 }
 
@@ -112,8 +118,10 @@ async function fileBehind(path: string): Promise<string> {
   return join(folder, basename(place));
 }
 
+/** A file that was made read-only would be replaced all the same: the right to do that is the folder's. */
 async function bytesOf(file: string): Promise<Buffer | null> {
   try {
+    await access(file, constants.W_OK);
     return await readFile(file);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;
