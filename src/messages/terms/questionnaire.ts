@@ -34,10 +34,10 @@ export const askedRoleTerms = translations({
   },
 });
 
-/** Where a question comes from: the founding texts, or a published framework. */
+/** Where a question comes from: what its authors have seen, or a published framework. */
 export const questionSourceTerms = translations({
   en: {
-    seed: 'the founding texts',
+    seed: 'the authors’ own practice',
     'payne-frow': 'Payne & Frow (2005)',
     gartner: 'Gartner’s eight building blocks',
     cmat: 'CMAT',
@@ -45,7 +45,7 @@ export const questionSourceTerms = translations({
     idic: 'IDIC',
   },
   ru: {
-    seed: 'исходные тексты',
+    seed: 'опыт авторов методики',
     'payne-frow': 'Пейн и Фроу (2005)',
     gartner: 'восемь блоков Gartner',
     cmat: 'CMAT',
@@ -53,7 +53,7 @@ export const questionSourceTerms = translations({
     idic: 'IDIC',
   },
   uk: {
-    seed: 'вихідні тексти',
+    seed: 'досвід авторів методики',
     'payne-frow': 'Пейн і Фроу (2005)',
     gartner: 'вісім блоків Gartner',
     cmat: 'CMAT',
