@@ -3,9 +3,21 @@ import type { Command } from './command.ts';
 import { brief } from './commands/brief.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
+import { dev } from './commands/dev.ts';
 import { explain } from './commands/explain.ts';
+import { newStrategy } from './commands/new.ts';
 import { record } from './commands/record.ts';
 import { results } from './commands/results.ts';
 import { schema } from './commands/schema.ts';
 
-export const commands: readonly Command[] = [check, explain, results, brief, record, build, schema];
+export const commands: readonly Command[] = [
+  newStrategy,
+  check,
+  explain,
+  results,
+  brief,
+  record,
+  build,
+  dev,
+  schema,
+];

@@ -26,6 +26,13 @@ export const line: Questions['line'] = async (question, hint, wrong) => {
   return typeof answer === 'string' ? answer : null;
 };
 
+/** @see Questions */
+export const choose: Questions['choose'] = async (question, choices) => {
+  const options = choices.map(({ value, label }) => ({ value: String(value), label }));
+  const answer = await asking((around) => prompts.select({ ...around, message: question, options }));
+  return choices.find(({ value }) => value === answer)?.value ?? null;
+};
+
 interface Around {
   readonly input: NodeJS.ReadStream;
   readonly output: NodeJS.WriteStream;

@@ -40,12 +40,14 @@ export const cliWords = translations({
     version: 'Show the version',
     debug: 'Show the details of an error in Rapport itself',
     command: {
+      new: 'Begin a strategy from the template of an industry',
       check: 'Report what is wrong in strategies',
       explain: 'Say what a rule checks, why, and what to do',
       results: 'Print the figures of a strategy',
       brief: 'Print a strategy in ten lines, for a mail',
       record: 'Record measured values of KPIs',
       build: 'Write the reports as a static site',
+      dev: 'Show the reports while their strategies are written',
       schema: 'Print the JSON Schema of the results',
     },
     argument: {
@@ -112,12 +114,14 @@ export const cliWords = translations({
     version: 'Показать версию',
     debug: 'Показать подробности, если ошибка в самом Rapport',
     command: {
+      new: 'Начать стратегию с шаблона отрасли',
       check: 'Показать, что не так в стратегиях',
       explain: 'Объяснить правило: что проверяется, зачем и что делать',
       results: 'Показать цифры стратегии',
       brief: 'Показать стратегию в десяти строках, для письма',
       record: 'Записать замеры показателей',
       build: 'Собрать отчёты в статический сайт',
+      dev: 'Показывать отчёты, пока пишутся стратегии',
       schema: 'Показать JSON Schema результатов',
     },
     argument: {
@@ -184,12 +188,14 @@ export const cliWords = translations({
     version: 'Показати версію',
     debug: 'Показати подробиці, якщо помилка в самому Rapport',
     command: {
+      new: 'Почати стратегію з шаблону галузі',
       check: 'Показати, що не так у стратегіях',
       explain: 'Пояснити правило: що перевіряється, навіщо і що робити',
       results: 'Показати цифри стратегії',
       brief: 'Показати стратегію в десяти рядках, для листа',
       record: 'Записати виміри показників',
       build: 'Зібрати звіти у статичний сайт',
+      dev: 'Показувати звіти, поки пишуться стратегії',
       schema: 'Показати JSON Schema результатів',
     },
     argument: {

@@ -47,6 +47,11 @@ export const latinWords: ReadonlySet<string> = new Set([
   'SQL',
   'Schema',
   'YAML',
+  // Currencies that are typed by their code, and what marks an open point.
+  'EUR',
+  'RUB',
+  'TODO',
+  'UAH',
   // Authors of figures, and frameworks.
   'CMAT',
   'CMMI',
