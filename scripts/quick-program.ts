@@ -5,13 +5,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { pruneBuilds } from './prune-builds.ts';
 import { ROOT } from './renderer/fingerprint.ts';
 
 const KEEP = join(ROOT, 'build');
 const PREFIX = 'cli-';
 /** Sources of what runs in Node, and what says which packages and which version they are made with. */
 const FILES = ['package.json', 'package-lock.json'];
-const AN_HOUR = 3_600_000;
 
 /**
  * The path of the bundled command line; null if the sources cannot be bundled, for then running them says best
@@ -27,7 +27,7 @@ export async function quickProgram(): Promise<string | null> {
     mkdirSync(fresh, { recursive: true });
     await bundleProgram(fresh, true);
     if (!existsSync(folder)) renameSync(fresh, folder);
-    removeOthers(folder);
+    pruneBuilds(KEEP, (name) => name.startsWith(PREFIX));
     return program;
   } catch {
     return existsSync(program) ? program : null;
@@ -47,14 +47,4 @@ function signature(): string {
     hash.update(`${file} ${size} ${mtimeMs}\n`);
   }
   return hash.digest('hex').slice(0, 12);
-}
-
-/** Bundles of earlier sources, but not those that a command may be running from. */
-function removeOthers(folder: string): void {
-  for (const name of readdirSync(KEEP)) {
-    const path = join(KEEP, name);
-    if (!name.startsWith(PREFIX) || path === folder || Date.now() - statSync(path).mtimeMs < AN_HOUR)
-      continue;
-    rmSync(path, { recursive: true, force: true });
-  }
 }

@@ -29,7 +29,10 @@ if (isNewEnough(process.versions.node)) {
 async function fromSources() {
   const { quickProgram } = await import('./quick-program.ts');
   const program = await quickProgram();
-  if (program !== null) process.setSourceMapsEnabled(true);
+  // Reading the maps takes a twentieth of a short command: only who asks for the details of a bug waits for it.
+  if (program !== null && (process.env.RAPPORT_DEBUG || process.argv.includes('--debug'))) {
+    process.setSourceMapsEnabled(true);
+  }
   return program ?? source;
 }
 

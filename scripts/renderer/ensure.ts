@@ -1,18 +1,10 @@
 /** Has the renderer of the present sources ready, compiling it only when they changed. */
 import { spawn } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { pruneBuilds } from '../prune-builds.ts';
 import { ROOT, rendererFingerprint } from './fingerprint.ts';
 
 const KEEP = join(ROOT, 'build', 'renderer');
@@ -33,7 +25,7 @@ export async function ensureRenderer(): Promise<string> {
     } finally {
       rmSync(lock, { force: true });
     }
-    removeOthers(id);
+    pruneBuilds(KEEP, (name) => !name.startsWith(id));
   }
   return folder;
 }
@@ -84,15 +76,5 @@ function isHeld(lock: string): boolean {
     return true;
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
-
-/** Removes renderers of earlier sources, but not those that somebody may be using at this moment. */
-function removeOthers(id: string): void {
-  const anHourAgo = Date.now() - 3_600_000;
-  for (const name of readdirSync(KEEP)) {
-    const path = join(KEEP, name);
-    if (name.startsWith(id) || statSync(path).mtimeMs > anHourAgo) continue;
-    rmSync(path, { recursive: true, force: true });
   }
 }
