@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DeadlineSchema, FlagSchema, numberFrom, quantity, TextSchema } from './scalars.ts';
+import { DeadlineSchema, FlagSchema, numberFrom, quantity, referenceTo, TextSchema } from './scalars.ts';
 
 /** Who inside the company has to carry the strategy. */
 export const AudienceSchema = z.strictObject({
@@ -17,6 +17,8 @@ export const AudienceSchema = z.strictObject({
   adoption: quantity('share').optional(),
   /** By when. */
   by: DeadlineSchema.optional(),
+  /** The KPI that shows how many of them do. */
+  kpi: referenceTo('kpis').optional(),
 });
 
 export type Audience = z.output<typeof AudienceSchema>;

@@ -17,8 +17,10 @@ import { explainCost } from './costs.ts';
 import { explainEvidence } from './evidence.ts';
 import { explainFinance, explainReforecast, explainScenario } from './finance.ts';
 import { explainGoal } from './goals.ts';
+import { explainAssumptions, explainInside } from './inside.ts';
 import { explainKpi } from './kpis.ts';
 import { explainReadiness } from './readiness.ts';
+import { explainRisk } from './risks.ts';
 import { explainAuditAfter, explainRoadmap } from './roadmap.ts';
 import { explainSegment } from './segments.ts';
 import { explainSimulation } from './simulation.ts';
@@ -47,6 +49,9 @@ const explainers: Readonly<Record<string, Explain>> = {
   costTotals: explainCostTotals,
   readiness: explainReadiness,
   standing: explainStanding,
+  risks: explainRisk,
+  inside: explainInside,
+  assumptions: explainAssumptions,
 };
 
 export function explainContext(

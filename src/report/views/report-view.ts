@@ -19,6 +19,7 @@ import type { FiguresSection, FiguresView } from './figures-view.ts';
 import { buildGoalsView, type GoalsView } from './goals-view.ts';
 import { buildReadinessView, type ReadinessView } from './readiness-view.ts';
 import { buildReturnsView, type ReturnsView } from './returns-view.ts';
+import { buildRisksView, type RisksView } from './risks-view.ts';
 import { buildRoadmapView, type RoadmapView } from './roadmap-view.ts';
 import type { SectionInput } from './section-input.ts';
 import type { SectionId, SectionView } from './section-view.ts';
@@ -59,6 +60,7 @@ export interface ReportSections {
   readonly roadmap: RoadmapView;
   readonly costs: CostsView;
   readonly returns: ReturnsView;
+  readonly risks: RisksView;
 }
 
 export function buildReportView(input: ReportInput): ReportView {
@@ -74,6 +76,7 @@ export function buildReportView(input: ReportInput): ReportView {
     roadmap: buildRoadmapView(input),
     costs: buildCostsView(input),
     returns: buildReturnsView(input, input.model),
+    risks: buildRisksView(input),
   });
   const title = plainText(line`${company.name}: ${plan.title}`);
   const position = words.position(formats.dayInSentence(results.asOf));

@@ -1,0 +1,88 @@
+import { quoted } from '../formats/quotes.ts';
+import { type Inline, line, plainText } from '../inline.ts';
+import { translations } from '../translations.ts';
+
+const of = {
+  en: (name: string) => plainText(quoted.en(name)),
+  ru: (name: string) => plainText(quoted.ru(name)),
+  uk: (name: string) => plainText(quoted.uk(name)),
+};
+
+/** What explanations of sections 9 and 11 are called. */
+export const explainRisksWords = translations({
+  en: {
+    change: (risk: string) => `${of.en(risk)}: change of NPV if it strikes`,
+    npv: (risk: string) => `${of.en(risk)}: NPV if it strikes`,
+    probability: (risk: string) => `${of.en(risk)}: probability`,
+    expected: (risk: string) => `${of.en(risk)}: change of NPV times probability`,
+    struck: {
+      pvBenefits: 'Present value of benefits if it strikes',
+      pvCosts: 'Present value of costs if it strikes',
+    },
+    npvOfPlan: 'Net present value of the plan',
+    means: 'It strikes alone and at its likely values; the plan itself counts no risk.' as Inline,
+    people: 'Employees in the audiences that say how many they are',
+    contact: 'Employees who meet customers',
+    sizes: 'Their numbers',
+    rating: 'Mean rating of inner services',
+    ratings: 'The ratings',
+    facing: 'Share of goals that face customers',
+    facingGoals: 'Goals of which a KPI measures what customers do or say',
+    goals: 'Goals',
+    total: 'Quantities that the strategy states',
+    byGrade: 'By what they rest on',
+    sourced: 'Quantities that name a source',
+    sourceShare: 'Share of quantities that name a source',
+    each: 'One for each',
+  },
+  ru: {
+    change: (risk) => `${of.ru(risk)}: изменение NPV, если риск сбудется`,
+    npv: (risk) => `${of.ru(risk)}: NPV, если риск сбудется`,
+    probability: (risk) => `${of.ru(risk)}: вероятность`,
+    expected: (risk) => `${of.ru(risk)}: изменение NPV с учётом вероятности`,
+    struck: {
+      pvBenefits: 'Приведённая стоимость выгод, если риск сбудется',
+      pvCosts: 'Приведённая стоимость затрат, если риск сбудется',
+    },
+    npvOfPlan: 'NPV плана',
+    means: line`Сбывается только этот риск, при наиболее вероятных значениях; в самом плане рисков нет.`,
+    people: 'Сотрудники во внутренних аудиториях, численность которых указана',
+    contact: 'Сотрудники, которые работают с клиентами',
+    sizes: 'Численность',
+    rating: 'Средняя оценка внутреннего сервиса',
+    ratings: 'Оценки',
+    facing: 'Доля целей, обращённых к клиенту',
+    facingGoals: 'Цели, показатель которых измеряет, что делают или говорят клиенты',
+    goals: 'Цели',
+    total: 'Числа, записанные в стратегии',
+    byGrade: 'По основаниям',
+    sourced: 'Числа с источником',
+    sourceShare: 'Доля чисел с источником',
+    each: 'По одному за каждое',
+  },
+  uk: {
+    change: (risk) => `${of.uk(risk)}: зміна NPV, якщо ризик справдиться`,
+    npv: (risk) => `${of.uk(risk)}: NPV, якщо ризик справдиться`,
+    probability: (risk) => `${of.uk(risk)}: імовірність`,
+    expected: (risk) => `${of.uk(risk)}: зміна NPV з урахуванням імовірності`,
+    struck: {
+      pvBenefits: 'Приведена вартість вигод, якщо ризик справдиться',
+      pvCosts: 'Приведена вартість витрат, якщо ризик справдиться',
+    },
+    npvOfPlan: 'NPV плану',
+    means: line`Справджується лише цей ризик, за найімовірніших значень; у самому плані ризиків немає.`,
+    people: 'Працівники у внутрішніх аудиторіях, чисельність яких указано',
+    contact: 'Працівники, які працюють із клієнтами',
+    sizes: 'Чисельність',
+    rating: 'Середня оцінка внутрішнього сервісу',
+    ratings: 'Оцінки',
+    facing: 'Частка цілей, звернених до клієнта',
+    facingGoals: 'Цілі, показник яких вимірює, що роблять чи кажуть клієнти',
+    goals: 'Цілі',
+    total: 'Числа, записані у стратегії',
+    byGrade: 'За підставами',
+    sourced: 'Числа з джерелом',
+    sourceShare: 'Частка чисел із джерелом',
+    each: 'По одному за кожне',
+  },
+});

@@ -1,0 +1,26 @@
+/** The temple as lists: roof, pillars, base. The roof's slope is the only drawing; the rest is text in boxes. */
+import { type Html, html } from '../ui/html.ts';
+import { inlineHtml } from '../ui/inline-html.ts';
+import { statusShape } from '../ui/status.ts';
+import type { TemplePart, TempleView } from '../views/risks-temple-view.ts';
+import { diagramTextHtml } from './diagram-text-html.ts';
+import { templeMermaid } from './temple-mermaid.ts';
+
+export function templeHtml(temple: TempleView): Html {
+  const { aim, aimTitle, noAim, pillars, stones, brokenTitle } = temple;
+  const roof = html`<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><path d="M0 10 50 .5 100 10z"/></svg><p${aim === null && html` class="broken"`}><small>${aimTitle}</small>${aim ?? noAim}</p>`;
+  return html`<div class="temple"><div class="roof">${roof}</div><ul class="pillars">${pillars.map((part) => partHtml(part, brokenTitle))}</ul><ul class="stones">${stones.map((part) => partHtml(part, brokenTitle))}</ul></div>`;
+}
+
+/** The same as text to copy. */
+export function templeTextHtml(temple: TempleView): Html {
+  return diagramTextHtml(temple.asText, templeMermaid(temple));
+}
+
+function partHtml({ kind, name, lines, broken }: TemplePart, brokenTitle: string): Html {
+  const why =
+    broken !== null &&
+    html`<p class="off-track">${statusShape('off-track')} <b>${brokenTitle}</b>: ${broken}</p>`;
+  const held = lines.length > 0 && html`<ul class="held">${lines.map((text) => html`<li>${inlineHtml(text)}</li>`)}</ul>`;
+  return html`<li${broken !== null && html` class="broken"`}>${kind !== '' && html`<small>${kind}</small>`}<h4>${name}</h4>${why}${held}</li>`;
+}

@@ -1,0 +1,206 @@
+/** The register of risks: what each does to the money, how likely it is, what is done about it, and where it stands. */
+import type { Results } from '../../language/schema/results.ts';
+import type { Risk } from '../../language/schema/risks.ts';
+import { capital } from '../../messages/capital.ts';
+import type { Formats } from '../../messages/formats/formats.ts';
+import { type Inline, joinInline, mapText, prose } from '../../messages/inline.ts';
+import { risksWords } from '../../messages/report/risks.ts';
+import { printed } from './printed.ts';
+import { byId, type SectionInput } from './section-input.ts';
+import type { FindingView, RowView } from './section-view.ts';
+
+/** Where risks stand by probability and loss, in per cent of the plot from the left and from the top. */
+export interface MatrixView extends FindingView {
+  readonly points: readonly {
+    /** As in the table. */
+    readonly number: number;
+    readonly name: string;
+    readonly left: number;
+    readonly top: number;
+    /** Pushed away from its point, so that no two names meet. */
+    readonly nameTop: number;
+    /** On which side of its point the name has room. */
+    readonly side: 'left' | 'right';
+  }[];
+  readonly across: readonly { readonly at: number; readonly text: string }[];
+  readonly up: readonly { readonly at: number; readonly text: string }[];
+}
+
+export interface RegisterView {
+  /** Null where no risk takes anything. */
+  readonly matrix: MatrixView | null;
+  readonly register: FindingView;
+}
+
+interface Struck {
+  readonly risk: Risk;
+  readonly result: Results['risks'][number];
+}
+
+/** The answer of the section, as far as risks give one. */
+export function risksAnswer(input: SectionInput, formats: Formats): Inline {
+  const words = risksWords[input.language];
+  const struck = heaviestFirst(input);
+  const dearest = [...struck].sort((a, b) => a.result.change - b.result.change)[0];
+  if (!dearest) return words.none;
+  const { risk, result } = dearest;
+  if (result.change >= 0) return words.harmless(struck.length);
+  const { npv } = input.results.finance;
+  if (npv < 0) return words.deeper(risk.name, lossFigure(dearest, formats));
+  return result.npvIfStruck < 0
+    ? words.sinks(struck.length, risk.name, npvFigure(dearest, formats))
+    : words.survives(struck.length, risk.name, lossFigure(dearest, formats));
+}
+
+/** Null where no risk is named. */
+export function buildRegisterView(input: SectionInput, formats: Formats): RegisterView | null {
+  const struck = heaviestFirst(input);
+  if (struck.length === 0) return null;
+  const words = risksWords[input.language];
+  const { columns } = words;
+  const answered = struck.filter(({ risk }) => risk.response !== undefined).length;
+  const owned = struck.filter(({ risk }) => risk.owner !== undefined).length;
+  return {
+    matrix: matrix(struck, input, formats),
+    register: {
+      finding: words.registerFinding(answered, owned, struck.length),
+      seeds: 'G9',
+      subtitle: words.registerSubtitle,
+      caption: words.registerCaption,
+      table: {
+        caption: words.caption,
+        columns: [
+          { label: columns.risk },
+          { label: columns.probability, kind: 'number' },
+          { label: columns.strikes },
+          { label: columns.change, kind: 'number' },
+          { label: columns.weighed, kind: 'number' },
+          { label: columns.response },
+        ],
+        rows: struck.map((item, index) => row(item, index + 1, input, formats)),
+      },
+    },
+  };
+}
+
+/** By what they take times their probability; equals in the order of the strategy. */
+function heaviestFirst({ strategy, results }: SectionInput): readonly Struck[] {
+  const risks = byId(strategy.risks);
+  return results.risks
+    .flatMap((result): Struck[] => {
+      const risk = risks.get(result.id);
+      return risk ? [{ risk, result }] : [];
+    })
+    .sort((a, b) => a.result.expected - b.result.expected);
+}
+
+function row({ risk, result }: Struck, number: number, input: SectionInput, formats: Formats): RowView {
+  const words = risksWords[input.language];
+  const initiative = byId(input.strategy.initiatives).get(risk.initiative ?? '')?.name;
+  const path = `risks.${risk.id}`;
+  const signed = (key: 'change' | 'expected') =>
+    result[key] === 0
+      ? words.noEffect
+      : printed(`${path}.${key}`, result[key], formats.signedMoneyCompact(result[key]), tone(result[key]));
+  return {
+    header: `${number}. ${risk.name}`,
+    note: initiative ?? words.wholeStrategy,
+    cells: [
+      printed(`${path}.probability`, risk.probability, formats.rate(risk.probability)),
+      effects(risk, input, formats),
+      { text: signed('change'), note: words.leaves(npvFigure({ risk, result }, formats)) },
+      signed('expected'),
+      {
+        text: risk.response === undefined ? words.noResponse : prose(risk.response),
+        note: risk.owner ?? words.noOwner,
+      },
+    ],
+  };
+}
+
+function tone(value: number): 'loss' | undefined {
+  return value < 0 ? 'loss' : undefined;
+}
+
+/** What it does, in words: “Costs up by £40k, benefits 2 months later”. */
+function effects({ benefits, cost, delay }: Risk, { language }: SectionInput, formats: Formats): Inline {
+  const words = risksWords[language];
+  const found = [
+    ...(cost && cost.value !== 0 ? [words.dearer(formats.moneyCompact(cost.value))] : []),
+    ...(delay ? [words.later(formats.months(delay))] : []),
+    ...(benefits && benefits.value < 1 ? [words.less(formats.rate(1 - benefits.value))] : []),
+  ];
+  return found.length === 0 ? words.noEffect : mapFirst(joinInline(found, ', '));
+}
+
+function mapFirst(text: Inline): Inline {
+  return typeof text === 'string' ? capital(text) : mapText(text, capital);
+}
+
+function lossFigure({ risk, result }: Struck, formats: Formats): Inline {
+  return printed(`risks.${risk.id}.change`, result.change, formats.moneyCompact(Math.abs(result.change)));
+}
+
+function npvFigure({ risk, result }: Struck, formats: Formats): Inline {
+  return printed(
+    `risks.${risk.id}.npvIfStruck`,
+    result.npvIfStruck,
+    formats.moneyCompact(result.npvIfStruck),
+  );
+}
+
+/** Names closer than this to one above, in per cent of the height, are pushed down. */
+const NAME_HEIGHT = 11;
+/** From here on, names stand to the left of their points. */
+const LEFT_FROM = 45;
+
+function matrix(struck: readonly Struck[], input: SectionInput, formats: Formats): MatrixView | null {
+  const [heaviest] = struck;
+  const most = Math.max(...struck.map(({ result }) => -result.change));
+  if (!heaviest || most <= 0) return null;
+  const words = risksWords[input.language];
+  const widest = Math.max(0.5, Math.ceil(Math.max(...struck.map(({ risk }) => risk.probability)) * 4) / 4);
+  const highest = roundedUp(most);
+  const placed = struck
+    .map(({ risk, result }, index) => ({
+      number: index + 1,
+      name: risk.name,
+      left: (risk.probability / widest) * 100,
+      top: 100 - (Math.max(0, -result.change) / highest) * 100,
+    }))
+    .sort((a, b) => a.top - b.top);
+  let free = Number.NEGATIVE_INFINITY;
+  const points = placed.map((point) => {
+    const nameTop = Math.max(point.top, free);
+    free = nameTop + NAME_HEIGHT;
+    return { ...point, nameTop, side: point.left > LEFT_FROM ? ('left' as const) : ('right' as const) };
+  });
+  return {
+    finding: words.weighsMost(
+      heaviest.risk.name,
+      printed(
+        `risks.${heaviest.risk.id}.probability`,
+        heaviest.risk.probability,
+        formats.rate(heaviest.risk.probability),
+      ),
+      lossFigure(heaviest, formats),
+    ),
+    seeds: 'G9',
+    subtitle: words.matrixSubtitle,
+    points,
+    across: [0, widest / 2, widest].map((share) => ({
+      at: (share / widest) * 100,
+      text: formats.rate(share),
+    })),
+    up: [0, highest / 2, highest].map((loss) => ({
+      at: 100 - (loss / highest) * 100,
+      text: formats.moneyCompact(-loss),
+    })),
+  };
+}
+
+/** The next of 1, 2, 3, 4, 6, 8 times a power of ten: ends of an axis whose middle is as round. */
+function roundedUp(value: number): number {
+  const step = 10 ** Math.floor(Math.log10(value));
+  return ([1, 2, 3, 4, 6, 8].find((digit) => digit * step >= value) ?? 10) * step;
+}
