@@ -14,7 +14,7 @@ export function csvOf(table: HTMLTableElement): string {
 }
 
 /** A figure's value, a cell's raw one, else what is printed. */
-function cellValue(cell: HTMLTableCellElement): string {
+export function cellValue(cell: HTMLTableCellElement): string {
   const figures = cell.querySelectorAll<HTMLElement>('[data-value]');
   const only = figures.length === 1 ? figures[0]?.dataset.value : undefined;
   return cell.dataset.raw ?? only ?? ownText(cell);

@@ -4,6 +4,7 @@ import { downloadTables } from './download-tables.ts';
 import { drawDiagrams } from './draw-diagrams.ts';
 import { markSections } from './mark-sections.ts';
 import { openFigures } from './open-figures.ts';
+import { sortTables } from './sort-tables.ts';
 import { switchTheme } from './switch-theme.ts';
 
 openFigures();
@@ -11,6 +12,7 @@ markSections();
 switchTheme();
 downloadTables();
 copyText();
+sortTables();
 drawDiagrams();
 // A link into the what-if brings the reader to it; it wakes when it is seen.
 if (location.hash.startsWith('#what-if')) document.querySelector('.what-if')?.scrollIntoView();

@@ -25,7 +25,7 @@ export function tableHtml(table: TableView, chart?: CellChart): Html {
     rowHtml(row, columns, role, (column) => chart?.(index, column)),
   );
   const foot = table.foot && html`<tfoot${group}>${rowHtml(table.foot, columns, role)}</tfoot>`;
-  return html`<table class="data${pairs && ' pairs'}${table.columns.length > MANY && ' many'}"${role('table')}><caption class="hidden">${table.caption}</caption><thead${group}><tr${role('row')}>${table.columns.map((column) => columnHead(column, role))}</tr></thead><tbody${group}>${rows}</tbody>${foot}</table>`;
+  return html`<table class="data${pairs && ' pairs'}${table.columns.length > MANY && ' many'}"${role('table')}${table.sortable === true && html` data-sortable`}><caption class="hidden">${table.caption}</caption><thead${group}><tr${role('row')}>${table.columns.map((column) => columnHead(column, role))}</tr></thead><tbody${group}>${rows}</tbody>${foot}</table>`;
 }
 
 type Role = (name: string) => Html;

@@ -64,6 +64,7 @@ export function buildKpiTableView(
         { label: columns.heading, kind: 'number' },
       ],
       rows: standings.map((standing) => row(standing, lastDay, formats, language)),
+      sortable: true,
     },
     marks: standings.map((standing) => marks(standing, language)),
   };

@@ -52,6 +52,8 @@ export interface TableView {
   readonly foot?: RowView;
   /** Cells of words: on the phone its rows become pairs however few columns it has. */
   readonly wordy?: boolean;
+  /** A reader may sort its columns, and filter its rows where there are many. */
+  readonly sortable?: boolean;
 }
 
 /** The first column heads the rows. */

@@ -1,0 +1,96 @@
+/**
+ * Long tables that a reader sorts by any column and filters by words: `[data-sortable]`. The buttons and the field are
+ * made here; without a script the table stands in the order its sentence speaks of.
+ */
+import { cellValue } from './download-tables.ts';
+
+/** From so many rows on there is something to look for. */
+const WORTH_FILTERING = 8;
+
+export function sortTables(): void {
+  const words = document.querySelector<HTMLElement>('main')?.dataset ?? {};
+  for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) {
+    sortable(table);
+    if (rowsOf(table).length >= WORTH_FILTERING)
+      filterable(table, words.filterRows ?? '', words.noRows ?? '');
+  }
+}
+
+function rowsOf(table: HTMLTableElement): HTMLTableRowElement[] {
+  return [...(table.tBodies[0]?.rows ?? [])];
+}
+
+function sortable(table: HTMLTableElement): void {
+  const asWritten = rowsOf(table);
+  for (const [column, head] of [...(table.tHead?.rows[0]?.cells ?? [])].entries()) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'sort-button';
+    button.append(...head.childNodes);
+    head.append(button);
+    button.addEventListener('click', () => {
+      const before = head.getAttribute('aria-sort');
+      for (const other of table.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort');
+      // A third click brings the order of the report back.
+      const next = before === null ? 'ascending' : before === 'ascending' ? 'descending' : null;
+      if (next !== null) head.setAttribute('aria-sort', next);
+      const rows = next === null ? asWritten : sorted(asWritten, column, next === 'descending');
+      table.tBodies[0]?.append(...rows);
+    });
+  }
+}
+
+/** Numbers by size, texts by the alphabet of the page's language; cells without a value come last either way. */
+function sorted(
+  rows: readonly HTMLTableRowElement[],
+  column: number,
+  descending: boolean,
+): readonly HTMLTableRowElement[] {
+  const compareTexts = new Intl.Collator(document.documentElement.lang, { numeric: true }).compare;
+  const sign = descending ? -1 : 1;
+  return rows
+    .map((row) => ({ row, key: sortKey(row.cells[column]) }))
+    .toSorted((a, b) => {
+      if (a.key === '' || b.key === '') return Number(a.key === '') - Number(b.key === '');
+      return typeof a.key === 'number' && typeof b.key === 'number'
+        ? sign * (a.key - b.key)
+        : sign * compareTexts(String(a.key), String(b.key));
+    })
+    .map(({ row }) => row);
+}
+
+function sortKey(cell: HTMLTableCellElement | undefined): number | string {
+  const text = cell === undefined ? '' : cellValue(cell);
+  return text !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
+}
+
+function filterable(table: HTMLTableElement, label: string, nothing: string): void {
+  const holder = document.createElement('label');
+  holder.className = 'table-filter';
+  const field = document.createElement('input');
+  field.type = 'search';
+  const none = document.createElement('p');
+  none.className = 'small quiet';
+  none.setAttribute('role', 'status');
+  holder.append(label, ' ', field);
+  field.addEventListener('input', () => {
+    const sought = words(field.value);
+    let left = 0;
+    for (const row of rowsOf(table)) {
+      const text = row.textContent?.toLocaleLowerCase() ?? '';
+      row.hidden = !sought.every((word) => text.includes(word));
+      left += Number(!row.hidden);
+    }
+    none.textContent = left === 0 ? nothing : '';
+  });
+  table.before(holder);
+  table.after(none);
+}
+
+/** Every word has to stand somewhere in the row. */
+function words(text: string): readonly string[] {
+  return text
+    .toLocaleLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+}
