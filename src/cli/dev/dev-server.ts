@@ -72,6 +72,15 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
     const file = path.endsWith('/') ? null : await fileFor(assets, path.slice(1));
     if (file !== null && file !== 'folder') return sendFile(file, request, response);
     const page = await options.page(path.slice(1));
+    if (
+      page.status === 404 &&
+      !path.endsWith('/') &&
+      (await options.page(`${path.slice(1)}/`)).status === 200
+    ) {
+      response.writeHead(302, { Location: `${pathname}/` });
+      response.end();
+      return;
+    }
     response.setHeader(REVISION_HEADER, page.revision);
     response.setHeader(KIND_HEADER, page.kind);
     send(response, request, page.status, 'text/html; charset=utf-8', page.html);

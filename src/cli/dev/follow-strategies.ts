@@ -1,6 +1,9 @@
 /** What `rapport dev` does: serves the reports, follows the disk, and tells the open pages and the terminal. */
-import { openRenderer } from '../../exports/renderer.ts';
+
+import { setTimeout } from 'node:timers/promises';
+import { openRenderer, type Renderer } from '../../exports/renderer.ts';
 import { NoFreePort } from '../../exports/static-server.ts';
+import { cliWords } from '../../messages/cli.ts';
 import { type DevWords, devWords } from '../../messages/commands/dev.ts';
 import type { Language } from '../../messages/language.ts';
 import { type ExitCode, exitCodes } from '../command.ts';
@@ -56,7 +59,7 @@ export async function followStrategies(input: DevInput, effects: Effects): Promi
         say(change);
       });
       again = looked.again;
-      if (again) await new Promise((resolve) => setTimeout(resolve, WAIT));
+      if (again) await setTimeout(WAIT);
     }
   };
   const say = ({ kind, strategy, milliseconds, last }: Change) => {
@@ -91,16 +94,49 @@ export async function followStrategies(input: DevInput, effects: Effects): Promi
   const watch = watchFiles({
     places: asked.flatMap((path) => placeOf(path, effects.folder) ?? []),
     poll: input.poll,
-    changed: look,
+    // A text that is half typed may meet a fault of ours: it is told, and the preview goes on.
+    changed: () =>
+      look().catch((error: unknown) => effects.tell(bugText(error, input.language, effects.debug))),
     failed: (error) => effects.tell(words.notWatched(error.message)),
   });
   await watch.ready;
   if (preview.strategies.length === 0) effects.tell(words.waiting(asked.join(', ')));
   effects.print(server.address);
   effects.tell(words.stop);
+  const rehearsals = rehearse(preview, renderer);
   await effects.stopped();
+  rehearsals.end();
   await Promise.all([watch.close(), server.close()]);
   return exitCodes.fine;
+}
+
+function bugText(error: unknown, language: Language | null, debug: boolean): string {
+  const words = cliWords[language ?? 'en'];
+  const message = error instanceof Error ? error.message : String(error);
+  return [words.bug(message), debug && error instanceof Error ? error.stack : words.bugAdvice].join('\n');
+}
+
+/** Times a strategy is worked out for practice, and the pause before each, in which a save or a reader comes first. */
+const REHEARSALS = 8;
+const PAUSE = 60;
+
+/** Runs what a save will run until it runs fast. */
+function rehearse(preview: Preview, renderer: Renderer): { end(): void } {
+  let ended = false;
+  const run = async () => {
+    for (let left = REHEARSALS; left > 0; left--) {
+      await setTimeout(PAUSE, undefined, { ref: false });
+      const view = ended ? null : preview.rehearse();
+      if (view) await renderer.render('report', view, '../');
+    }
+  };
+  // What fails here fails for a save too, and is told there.
+  run().catch(() => {});
+  return {
+    end() {
+      ended = true;
+    },
+  };
 }
 
 /** Why no port could be had; null for what is no matter of ports. */

@@ -20,6 +20,11 @@ async function pageBeside(figure: string): Promise<Document> {
   return await beside;
 }
 
+/** Has the page beside the report fetched anew: its figures have changed. */
+export function forgetExplanations(): void {
+  beside = undefined;
+}
+
 async function fetchPage(address: URL): Promise<Document> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${answer.status}`);

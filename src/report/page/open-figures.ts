@@ -3,7 +3,7 @@
  * at a time; a figure inside it leads on, with a way back; Escape closes it and returns the focus.
  */
 import { explanationAddress } from '../views/explanation-view.ts';
-import { explanationBlock } from './explanation-blocks.ts';
+import { explanationBlock, forgetExplanations } from './explanation-blocks.ts';
 
 interface Opened {
   readonly panel: HTMLElement;
@@ -36,6 +36,11 @@ export function openFigures(): void {
     if (event.key === 'Escape' && opened) close();
   });
   addEventListener('resize', () => opened && place(opened.panel, opened.figure));
+  // A page that follows its strategy while it is written has new figures.
+  document.addEventListener('rapport:changed', () => {
+    forgetExplanations();
+    if (opened) void renew(opened);
+  });
 }
 
 function pathOf(figure: HTMLElement): string {
@@ -67,6 +72,22 @@ async function show(path: string, figure: HTMLElement, trail: readonly string[])
   panel.tabIndex = -1;
   panel.focus({ preventScroll: true });
   panel.scrollIntoView({ block: 'nearest' });
+}
+
+/** The explanation as it is now, in the place of the one that is open. */
+async function renew(before: Opened): Promise<void> {
+  if (!before.figure.isConnected) return putAway();
+  const panel = await explanationBlock(before.panel.dataset.explains ?? '').catch(() => null);
+  if (opened !== before || !panel) return;
+  const held = before.panel.contains(document.activeElement);
+  panel.classList.add('beside');
+  panel.prepend(bar(before.figure, before.trail));
+  panel.style.cssText = before.panel.style.cssText;
+  before.panel.replaceWith(panel);
+  opened = { ...before, panel };
+  place(panel, before.figure);
+  panel.tabIndex = -1;
+  if (held) panel.focus({ preventScroll: true });
 }
 
 function close(): void {

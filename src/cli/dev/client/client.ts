@@ -61,11 +61,11 @@ function follow({ src, dataset }: HTMLScriptElement): void {
     events.addEventListener('message', ({ data }) => hear(JSON.parse(data)));
     events.addEventListener('open', () => {
       clearTimeout(silence);
+      silence = undefined;
       panel.connected(true);
     });
     events.addEventListener('error', () => {
-      clearTimeout(silence);
-      silence = setTimeout(() => panel.connected(false), SILENCE);
+      silence ??= setTimeout(() => panel.connected(false), SILENCE);
       // A browser gives up where the server answers with an error.
       if (events.readyState === EventSource.CLOSED) setTimeout(reconnect, SILENCE);
     });

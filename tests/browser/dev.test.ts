@@ -1,0 +1,234 @@
+/** `rapport dev` in a browser: what is saved is seen, and what a reader did on the page stays. */
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { launchChromium, openPage, type Problems } from '../helpers/browser.ts';
+import { type RunningPreview, startPreview } from '../helpers/dev-preview.ts';
+import { aFolder } from '../helpers/folder.ts';
+
+const CLEARSIGHT = fileURLToPath(new URL('../../strategies/clearsight', import.meta.url));
+/** Seconds, not milliseconds: the tests say that it comes, the bench how fast. */
+const SOON = { timeout: 20_000 };
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser?.close());
+
+interface Desk {
+  readonly preview: RunningPreview;
+  readonly page: Page;
+  readonly problems: Problems;
+  /** The strategy's file. */
+  readonly file: string;
+  /** Its text with some of it replaced, saved as an editor does. */
+  save(from: string | RegExp, to: string): void;
+}
+
+/** Clearsight in a folder of its own, under preview, with its page open. */
+async function aDesk(options: Parameters<typeof startPreview>[2] = {}): Promise<Desk> {
+  const folder = aFolder();
+  const file = join(folder, 'strategies', 'clearsight', 'strategy.yaml');
+  cpSync(CLEARSIGHT, join(folder, 'strategies', 'clearsight'), { recursive: true });
+  const preview = await startPreview(folder, [], options);
+  onTestFinished(async () => void (await preview.stop()));
+  const { page, problems } = await openPage(browser, { viewport: { width: 1440, height: 900 } });
+  onTestFinished(() => page.context().close());
+  await page.goto(`${preview.address}clearsight/`);
+  const save = (from: string | RegExp, to: string) => {
+    const before = readFileSync(file, 'utf8');
+    const after = before.replace(from, to);
+    expect(after).not.toBe(before);
+    writeFileSync(file, after);
+  };
+  return { preview, page, problems, file, save };
+}
+
+const title = (page: Page) => page.locator('.masthead').textContent();
+const TITLE = /^ {2}title: .*$/m;
+
+test('a saved change is on the page, without loading it anew', async () => {
+  const { page, save, preview, problems } = await aDesk();
+  await page.evaluate(() => Object.assign(globalThis, { sameDocument: true }));
+  save(TITLE, '  title: Another title');
+  await expect.poll(() => title(page), SOON).toContain('Another title');
+  expect(await page.title()).toContain('Another title');
+  expect(await page.evaluate(() => 'sameDocument' in globalThis)).toBe(true);
+  expect(preview.told()).toMatch(/clearsight: shown after \d+ ms/);
+  expect(problems).toEqual({ errors: [], foreignRequests: [], missing: [] });
+});
+
+test('the reader stays at the same line, with what was opened open', async () => {
+  const { page, save } = await aDesk();
+  const details = page.locator('details').last();
+  await details.locator('summary').first().click();
+  const heading = page.locator('#costs h2');
+  await heading.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  const top = () => heading.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+  const before = await top();
+  // What stands above grows by several lines.
+  save(TITLE, `  title: ${'A very long title that needs several lines of the summary '.repeat(8)}`);
+  await expect.poll(() => title(page), SOON).toContain('A very long title');
+  await page.waitForTimeout(100);
+  expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(2);
+  expect(await details.evaluate((element) => (element as HTMLDetailsElement).open)).toBe(true);
+});
+
+test('an opened figure stays open and shows the new sum', async () => {
+  const { page, save } = await aDesk();
+  await page.locator('#summary [data-figure="finance.npv"]').first().click();
+  const panel = page.locator('.beside');
+  await panel.waitFor();
+  const before = await panel.textContent();
+  save(/discountRate: .*/, 'discountRate: 14%');
+  await expect.poll(() => panel.textContent(), SOON).not.toBe(before);
+  expect(await page.locator('.open[aria-expanded="true"]').count()).toBe(1);
+});
+
+test('the what-if keeps its sliders over the new plan', async () => {
+  const { page, save, problems } = await aDesk();
+  await page.locator('.what-if').scrollIntoViewIfNeeded();
+  await page.locator('#slider-costs').waitFor();
+  await page.locator('#slider-costs').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  const npv = page.locator('.what-if-npv');
+  const before = await npv.textContent();
+  save(/discountRate: .*/, 'discountRate: 16%');
+  await expect.poll(() => npv.textContent(), SOON).not.toBe(before);
+  expect(await page.locator('#slider-costs').inputValue()).toBe('2');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('slider-costs');
+  // It is still alive.
+  const after = await npv.textContent();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => npv.textContent(), SOON).not.toBe(after);
+  expect(problems.errors).toEqual([]);
+});
+
+test('the chosen theme stays', async () => {
+  const { page, save } = await aDesk();
+  await page.locator('[data-theme-switch]').click();
+  const label = await page.locator('[data-theme-switch]').textContent();
+  save(TITLE, '  title: By night');
+  await expect.poll(() => title(page), SOON).toContain('By night');
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+  expect(await page.locator('[data-theme-switch]').textContent()).toBe(label);
+});
+
+test('a save in the middle of typing shows the finding with its line, and keeps the page', async () => {
+  const { page, save, preview, problems, file } = await aDesk();
+  const figures = await page.locator('main').textContent();
+  save('discountRate: 10%', 'discountRate: 10%%');
+  const finding = page.locator('rapport-dev .findings > li').first();
+  await finding.waitFor(SOON);
+  const line =
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .findIndex((text) => text.includes('10%%')) + 1;
+  const place = new RegExp(`strategies/clearsight/strategy\\.yaml:${line}:\\d+`);
+  expect(await finding.textContent()).toMatch(place);
+  expect(await finding.locator('a').getAttribute('href')).toMatch(
+    new RegExp(`^vscode://file/.*/strategies/clearsight/strategy\\.yaml:${line}:\\d+$`),
+  );
+  expect(await finding.locator('pre').textContent()).toContain('discountRate: 10%%');
+  expect(await page.locator('rapport-dev .banner').textContent()).toContain('last good report');
+  expect(await page.locator('main').textContent()).toBe(figures);
+  expect(preview.told()).toContain('the last good page stays');
+
+  save('discountRate: 10%%', 'discountRate: 11%');
+  await page.locator('rapport-dev .banner').waitFor({ state: 'hidden', ...SOON });
+  await expect.poll(() => page.locator('main').textContent(), SOON).not.toBe(figures);
+  expect(problems.errors).toEqual([]);
+});
+
+test('a finding that leaves the figures is told in a corner, opened on demand', async () => {
+  const { page, save } = await aDesk({ editor: 'none' });
+  save(TITLE, '  title: A <b>bold</b> title');
+  const pill = page.locator('rapport-dev .pill');
+  await pill.waitFor(SOON);
+  expect(await page.locator('rapport-dev .panel').isVisible()).toBe(false);
+  await pill.click();
+  const finding = page.locator('rapport-dev .findings > li').first();
+  expect(await finding.locator('a').count()).toBe(0);
+  expect(await finding.textContent()).toMatch(/strategy\.yaml:\d+:\d+/);
+});
+
+test('editors that save by renaming are followed', async () => {
+  const { page, file } = await aDesk();
+  for (const name of ['First', 'Second']) {
+    const text = readFileSync(file, 'utf8').replace(TITLE, `  title: ${name}`);
+    renameSync(file, `${file}~`);
+    writeFileSync(`${file}.new`, text);
+    renameSync(`${file}.new`, file);
+    rmSync(`${file}~`);
+    await expect.poll(() => title(page), SOON).toContain(name);
+  }
+  expect(await page.locator('rapport-dev .banner').isVisible()).toBe(false);
+});
+
+test('new measurements are on the page', async () => {
+  const { page, file } = await aDesk();
+  const before = await page.locator('#goals').textContent();
+  const table = join(file, '..', 'measurements.csv');
+  const rows = readFileSync(table, 'utf8').trimEnd().split('\n');
+  const [on = '', kpi = ''] = rows.at(-1)?.split(',') ?? [];
+  writeFileSync(table, `${rows.join('\n')}\n${on},${kpi},1,,\n`);
+  await expect.poll(() => page.locator('#goals').textContent(), SOON).not.toBe(before);
+});
+
+test('all strategies: a new one comes, a renamed and a deleted one go', async () => {
+  const { page, preview, file } = await aDesk();
+  const folder = join(file, '..');
+  const all = await page.context().newPage();
+  await all.goto(preview.address);
+  const links = () =>
+    all
+      .locator('main a[href$="/"]')
+      .evaluateAll((found) =>
+        [...new Set(found.map((link) => new URL((link as HTMLAnchorElement).href).pathname))].sort(),
+      );
+  expect(await links()).toEqual(['/clearsight/']);
+
+  cpSync(folder, join(folder, '..', 'second'), { recursive: true });
+  await expect.poll(links, SOON).toEqual(['/clearsight/', '/second/']);
+
+  renameSync(folder, join(folder, '..', 'third'));
+  await expect.poll(links, SOON).toEqual(['/second/', '/third/']);
+  await page.locator('rapport-dev .banner a').waitFor(SOON);
+  expect(await page.locator('rapport-dev .banner').textContent()).toContain('not there any more');
+  expect(await page.locator('h1').count()).toBe(1);
+
+  rmSync(join(folder, '..', 'second'), { recursive: true });
+  await expect.poll(links, SOON).toEqual(['/third/']);
+  const told = preview.told().split('\n');
+  const events = told.filter((text) => /: (new|gone)\.$/.test(text));
+  expect(events).toEqual(expect.arrayContaining(['second: new.', 'clearsight: gone.', 'third: new.']));
+  expect(events.at(-1)).toBe('second: gone.');
+});
+
+test('a strategy broken from the start has a page of findings, and a report once it is put right', async () => {
+  const folder = aFolder();
+  cpSync(CLEARSIGHT, join(folder, 'strategies', 'clearsight'), { recursive: true });
+  const file = join(folder, 'strategies', 'clearsight', 'strategy.yaml');
+  const good = readFileSync(file, 'utf8');
+  writeFileSync(file, good.replace('discountRate:', 'discountrate:'));
+  const preview = await startPreview(folder);
+  onTestFinished(async () => void (await preview.stop()));
+  const { page, problems } = await openPage(browser);
+  await page.goto(`${preview.address}clearsight/`);
+  expect(await page.locator('h1').textContent()).toContain('clearsight');
+  expect(await page.locator('.findings li').textContent()).toContain('discountrate');
+  writeFileSync(file, good);
+  await page.locator('#summary').waitFor(SOON);
+  expect(problems.errors).toEqual([]);
+});
+
+test('when the preview ends, the page stays and says so', async () => {
+  const { page, preview } = await aDesk();
+  expect(await preview.stop()).toBe(0);
+  await expect.poll(() => page.locator('rapport-dev .banner').textContent(), SOON).toContain('ended');
+  expect(await page.locator('#summary').count()).toBe(1);
+});
