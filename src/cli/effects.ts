@@ -2,6 +2,7 @@
 
 import { isatty } from 'node:tty';
 import type { Day } from '../lib/calendar.ts';
+import { runGit } from './git.ts';
 
 /** Questions to whoever sits at the terminal. */
 export interface Questions {
@@ -40,6 +41,12 @@ export interface Effects {
   input(): Promise<Uint8Array>;
   /** Null where nobody could answer: without a terminal, and in continuous integration. */
   readonly questions: Questions | null;
+  /**
+   * Runs git in a folder and gives what it prints, or null where it says no.
+   *
+   * @throws GitMissing where there is no git
+   */
+  git(folder: string, args: readonly string[]): string | null;
   /** Settles when whoever started the command ends it, with Ctrl-C or by the system. */
   stopped(): Promise<void>;
 }
@@ -57,6 +64,7 @@ export function realEffects(): Effects {
     debug: (env.RAPPORT_DEBUG ?? '') !== '',
     input: async () => (await import('node:stream/consumers')).buffer(process.stdin),
     questions: stderr.isTTY === true && isatty(0) && (env.CI ?? '') === '' ? atTerminal : null,
+    git: runGit,
     stopped: () =>
       new Promise((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());

@@ -1,5 +1,6 @@
 /** From paths on the command line to strategies with their findings and their figures. */
 import { relative, sep } from 'node:path';
+import type { EarlierState } from '../engine/compare/comparison.ts';
 import { evaluate } from '../engine/evaluate.ts';
 import { type Diagnostic, inFileOrder, type Span } from '../language/diagnostics/diagnostic.ts';
 import { type LoadedStrategy, loadStrategy } from '../language/load-strategy.ts';
@@ -11,6 +12,7 @@ import type { Language } from '../messages/language.ts';
 import { type Level, ruleDiagnostics, waivableRules } from '../rules/run-rules.ts';
 import type { Effects } from './effects.ts';
 import { findingOf } from './finding-data.ts';
+import { approvedSnapshot, lastSnapshot } from './kept-states.ts';
 import { version } from './version.ts';
 
 export interface EvaluationOptions {
@@ -23,6 +25,11 @@ export interface EvaluationOptions {
   readonly language: Language | null;
   /** Draws of the simulation; 0 leaves it out. */
   readonly draws: number;
+  /**
+   * Finds the state that the figures are compared with, null for none. Default: the newest snapshot from before the day
+   * of the report.
+   */
+  readonly since?: (loaded: LoadedStrategy, asOf: Day) => EarlierState | null;
 }
 
 /** A strategy, everything there is to say about it, and its figures where they can be computed. */
@@ -46,7 +53,16 @@ export function loadAndEvaluate(
   }
   const asOf = options.asOf ?? reportDay(strategy, measurements, effects.today());
   const { seed, draws } = options;
-  const computed = evaluate(strategy, { slug, asOf, seed, version, measurements, draws });
+  const computed = evaluate(strategy, {
+    slug,
+    asOf,
+    seed,
+    version,
+    measurements,
+    draws,
+    since: (options.since ?? lastSnapshot)(loaded, asOf) ?? undefined,
+    approved: approvedSnapshot(loaded, asOf) ?? undefined,
+  });
   const broken = ruleDiagnostics(
     { strategy, results: computed, asOf, measurements },
     {

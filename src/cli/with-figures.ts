@@ -9,12 +9,14 @@ import type { Common } from './command.ts';
 import type { Effects } from './effects.ts';
 import { findOnDisk } from './find-strategies.ts';
 import { findingsText } from './findings-text.ts';
-import { isOpen, loadAndEvaluate } from './load-strategies.ts';
+import { type EvaluationOptions, isOpen, loadAndEvaluate } from './load-strategies.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface FiguresInput extends Common {
   readonly asOf: string | null;
   readonly seed: number;
+  /** Default: the last snapshot. */
+  readonly since?: EvaluationOptions['since'];
 }
 
 /** What there is to print, and the language to print it in. */
@@ -22,10 +24,12 @@ interface Figures {
   readonly strategy: Strategy;
   readonly results: Results;
   readonly language: Language;
+  /** Of the strategy's text. */
+  readonly path: string;
 }
 
 /** Draws of the simulation, as many as in a report. */
-const DRAWS = 10_000;
+export const DRAWS = 10_000;
 
 /**
  * Hands the figures of one strategy to `print` where they can be computed, and tells every open finding. True when there
@@ -34,7 +38,7 @@ const DRAWS = 10_000;
  * @throws UsageError when the path leads to several strategies
  */
 export function withFigures(
-  { asOf, seed, paths: asked, language: spoken }: FiguresInput,
+  { asOf, seed, since, paths: asked, language: spoken }: FiguresInput,
   effects: Effects,
   print: (figures: Figures) => void,
 ): boolean {
@@ -47,11 +51,11 @@ export function withFigures(
   if (path === undefined) return tellOpen(found.findings, spoken ?? 'en', effects);
   const { loaded, findings, figures } = loadAndEvaluate(
     path,
-    { asOf, seed, level: null, language: spoken, draws: DRAWS },
+    { asOf, seed, level: null, language: spoken, draws: DRAWS, ...(since && { since }) },
     effects,
   );
   const language = spoken ?? loaded.language;
-  if (figures) print({ ...figures, language });
+  if (figures) print({ ...figures, language, path: loaded.path });
   const fine = tellOpen(findings, language, effects);
   if (!figures) effects.tell(`\n${cliWords[language].noFigures(loaded.slug)}`);
   return fine;

@@ -1,4 +1,5 @@
 import type { Effects } from '../../src/cli/effects.ts';
+import { runGit } from '../../src/cli/git.ts';
 
 /** Effects that keep what a command says instead of saying it. */
 export interface RecordedEffects extends Effects {
@@ -29,6 +30,7 @@ export function recordedEffects(folder: string, changes: Partial<Effects> = {}):
     debug: false,
     input: async () => new Uint8Array(),
     questions: null,
+    git: runGit,
     stopped: () => Promise.resolve(),
     ...changes,
     printed: () => printed,

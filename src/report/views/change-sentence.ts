@@ -1,0 +1,101 @@
+/** A change between two states as a sentence: for the report with figures that open, for a terminal as plain text. */
+import { isQuestion, questionNames } from '../../catalogue/questions.ts';
+import type { Change } from '../../language/schema/comparison.ts';
+import type { Formats } from '../../messages/formats/formats.ts';
+import { type Inline, plainText } from '../../messages/inline.ts';
+import { type ChangeLines, changeLines } from '../../messages/report/change-lines.ts';
+import { terms } from '../../messages/terms.ts';
+import { inputAt } from './inputs.ts';
+import { printed } from './printed.ts';
+import { formatsOf, type SectionInput } from './section-input.ts';
+
+type Value = Change['before'];
+
+/** @param index of the change in the comparison: its values are figures of the results */
+export function changeSentence(change: Change, index: number, input: SectionInput): Inline {
+  const { topic, what, before, after, beforeTo, afterTo } = change;
+  const words = changeLines[input.language];
+  const formats = formatsOf(input);
+  const print = printer(change, input, formats);
+  const shown = (key: 'before' | 'after' | 'beforeTo' | 'afterTo', value: Value): Inline => {
+    if (value === null) return words.none;
+    const text = print(value, key);
+    return typeof value === 'number' ? printed(`comparison.changes.${index}.${key}`, value, text) : text;
+  };
+  const isRange = what === 'range' || what === 'band';
+  const ranged = (key: 'before' | 'after', low: Value, high: Value): Inline =>
+    isRange && low !== null ? formats.fromTo(shown(key, low), shown(`${key}To`, high)) : shown(key, low);
+  const values = {
+    name: formats.quote(nameOf(change, input, formats)),
+    before: ranged('before', before, beforeTo),
+    after: ranged('after', after, afterTo),
+    beforeTo: shown('beforeTo', beforeTo),
+    afterTo: shown('afterTo', afterTo),
+  };
+  if (isThing(topic, words)) {
+    const name = formats.quote(change.name);
+    if (what === 'added') return [`${words.added[topic]}: `, name, '.'].flat();
+    if (what === 'removed') return [`${words.removed[topic]}: `, name, '.'].flat();
+    if (what === 'renamed') return words.renamed(values);
+    if (what === 'owner') return words.owner(words.ownerOf[topic])(values);
+  }
+  const key = what === 'measured' && before === null ? 'kpis.first' : `${topic}.${what}`;
+  const say = words.lines[key];
+  if (!say) throw new Error(`no words for the change ${key}`);
+  return say(values);
+}
+
+/** What the change is told of: an assumption by the number it is, a question of the audit by its text. */
+function nameOf({ topic, id, name }: Change, { strategy, language }: SectionInput, formats: Formats): string {
+  if (topic === 'assumptions') return inputAt(strategy, id, formats)?.name ?? name;
+  if (topic !== 'audit') return name;
+  return isQuestion(id)
+    ? questionNames[language][id]
+    : (strategy.audit?.questions.find((question) => question.id === id)?.name ?? id);
+}
+
+function isThing(topic: Change['topic'], words: ChangeLines): topic is keyof ChangeLines['added'] {
+  return Object.hasOwn(words.added, topic);
+}
+
+type Print = (value: number | string, key: string) => string;
+
+function printer(change: Change, input: SectionInput, formats: Formats): Print {
+  const { topic, what } = change;
+  const number = numberPrinter(change, input, formats);
+  const word = wordsOf(change, input);
+  return (value, key) => {
+    if (typeof value === 'number') return number(value);
+    if (what === 'start' || what === 'end' || what === 'at') return formats.inMonth(value);
+    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value);
+    if (isDay && (what === 'by' || key.endsWith('To'))) return formats.dayInSentence(value);
+    if (what === 'title' || what === 'renamed') return plainText(formats.quote(value));
+    return word[value] ?? (topic === 'plan' && isDay ? formats.inMonth(value) : value);
+  };
+}
+
+/** The language's own words for a status, a verdict, a grade. */
+function wordsOf({ topic, what }: Change, { language }: SectionInput): Readonly<Record<string, string>> {
+  const { status, initiativeStatus, decisionStatus, verdict, grade } = terms[language];
+  if (what === 'verdict') return verdict;
+  if (what === 'grade') return grade;
+  if (what !== 'status') return {};
+  return topic === 'kpis' ? status : topic === 'initiatives' ? initiativeStatus : decisionStatus;
+}
+
+function numberPrinter(
+  { topic, what, id, unit }: Change,
+  { strategy }: SectionInput,
+  formats: Formats,
+): (value: number) => string {
+  if (topic === 'kpis') return (value) => formats.quantity(value, unit ?? '');
+  if (topic === 'assumptions') {
+    const input = unit === null ? null : inputAt(strategy, id, formats);
+    return input ? (value) => input.print(value) : (value) => formats.number(value, { atMost: 4 });
+  }
+  if (what === 'discountRate') return (value) => formats.rate(value);
+  if (what === 'months' || what === 'delay') return (value) => formats.months(value);
+  if (what === 'probability' || what === 'benefits') return (value) => formats.rate(value, 0);
+  if (topic === 'audit') return (value) => formats.number(value, { atMost: 1 });
+  return formats.moneyCompact;
+}
