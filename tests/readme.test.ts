@@ -68,6 +68,7 @@ describe('the commands', () => {
   test.each(rapport)('%s', { timeout: 60_000 }, async (line) => {
     const folder = aFolder();
     cpSync(join(ROOT, 'strategies'), join(folder, 'strategies'), { recursive: true });
+    writeFiles(folder, { 'october.csv': 'date;kpi;value\n31.10.2027;recall-rate;35,5%\n' });
     const effects = recordedEffects(folder);
     const code = await run(line.split(/\s+/).slice(1), effects);
 

@@ -18,6 +18,8 @@ export interface ImportJob {
   readonly yes: boolean;
   /** Write what fits, although some does not. */
   readonly partial: boolean;
+  /** Do not doubt values that look like a slip of the hand. */
+  readonly asIs: boolean;
   /** How a date such as 03/04/2027 is meant; null where the table has to say it. */
   readonly dates: 'dmy' | 'mdy' | null;
 }

@@ -15,7 +15,12 @@ export interface KpiValue {
 /** The value, or what is wrong with the text and what was most likely meant. */
 export type ReadKpiValue =
   | { readonly value: KpiValue; readonly problem?: undefined }
-  | { readonly problem: (language: Language) => Words; readonly offered: KpiValue | null };
+  | {
+      readonly problem: (language: Language) => Words;
+      /** Names the fault, as findings do. */
+      readonly code: string;
+      readonly offered: KpiValue | null;
+    };
 
 const NOWHERE = { start: 0, end: 0 };
 
@@ -42,7 +47,7 @@ export function asItStands(text: string, unit: string): KpiValue | null {
 function wrong(fault: Found, unit: string): ReadKpiValue {
   const repaired = repairOf(fault);
   const again = repaired === undefined ? undefined : readKpiValue(repaired, unit);
-  return { problem: fault.words, offered: again && !again.problem ? again.value : null };
+  return { problem: fault.words, code: fault.code, offered: again && !again.problem ? again.value : null };
 }
 
 function repairOf({ values }: Found): string | undefined {

@@ -18,9 +18,11 @@ import { version } from '../version.ts';
 import { appendRows, tableName } from './append-rows.ts';
 import { effectText, moneyText, type Recorded } from './effect-text.ts';
 import { findKpi } from './find-kpi.ts';
+import { knownOf } from './known-values.ts';
 import { asItStands, type KpiValue, readKpiValue } from './kpi-value.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import { isPlausible } from './plausible.ts';
+import { tellDates } from './tell-dates.ts';
 
 export interface RecordInput {
   /** Path or name of the strategy. */
@@ -103,26 +105,9 @@ export async function writeEntries(
     ),
   );
   effects.tell(plainText(words.written(tableName(loaded.path, effects))));
-  tellDates(added, planned, { strategy, loaded, formats, effects });
+  const days = added.map(({ on }) => on);
+  tellDates(days, planned, { strategy, locate: loaded.locate, formats, effects });
   return true;
-}
-
-/** A word on what lies in the future, and on a report that looks at another day. */
-function tellDates(
-  added: readonly Measurement[],
-  planned: Day,
-  { strategy, loaded, formats, effects }: Speaking,
-): void {
-  const words = recordWords[formats.language];
-  const latest = added.reduce((last, { on }) => (on > last ? on : last), '');
-  const date = formats.dayInSentence(latest);
-  if (latest > effects.today()) {
-    effects.tell(plainText(words.future(date, formats.dayInSentence(effects.today()))));
-  }
-  if (strategy.plan.asOf === undefined || latest <= planned) return;
-  const place = loaded.locate('plan.asOf');
-  const where = place ? `${place.file}:${place.line}` : 'plan.asOf';
-  effects.tell(`${plainText(words.fixedDate(formats.dayInSentence(planned), where))}\n\n  asOf: ${latest}\n`);
 }
 
 /** The day that was measured; null where the text is none, which is told. */
@@ -207,7 +192,7 @@ export async function takenValue(
   return doubted(read.value);
 
   async function doubted(value: KpiValue): Promise<KpiValue | null> {
-    const values = knownOf(kpi, speaking);
+    const values = knownOf(kpi, speaking.loaded.measurements);
     if (asIs || isPlausible(value.value, { ...kpi, values })) return value;
     const text = (number: number) => formats.quantity(number, kpi.unit);
     const odd = words.odd(kpi.name, text(value.value), text(Math.min(...values)), text(Math.max(...values)));
@@ -215,25 +200,6 @@ export async function takenValue(
     return (await agreed(words.askOdd(kpi.name, text(value.value)))) ? value : null;
   }
 }
-
-/** Where the KPI has been lately, and where it is to go. */
-export function knownOf(kpi: Recorded['kpi'], { loaded }: Pick<Speaking, 'loaded'>): readonly number[] {
-  const { baseline, targets, band, redFlag, benchmark } = kpi;
-  return [
-    baseline.value.value,
-    ...targets.map(({ value }) => value.value),
-    ...(band ?? []).map(({ value }) => value),
-    ...(redFlag ? [redFlag.value] : []),
-    ...(benchmark ? [benchmark.value.value] : []),
-    ...loaded.measurements
-      .filter((measured) => measured.kpi === kpi.id)
-      .slice(-LATELY)
-      .map(({ value }) => value),
-  ];
-}
-
-/** Measurements before these say little of what is to be expected now. */
-const LATELY = 24;
 
 function tell(said: Inline | readonly Inline[], { effects }: Speaking): void {
   const lines = Array.isArray(said) ? said : [said];

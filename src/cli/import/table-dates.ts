@@ -1,0 +1,62 @@
+/** Dates as spreadsheets and people write them. */
+import { readTime } from '../../language/schema/read-scalars.ts';
+import { repairedTime } from '../../language/schema/repair-time.ts';
+import { type Day, isDay } from '../../lib/calendar.ts';
+
+/** Day before month, or month before day. */
+export type DateOrder = 'dmy' | 'mdy';
+
+/** `ambiguous`: 03/04/2027 could be March or April. */
+export type ReadDate = { readonly day: Day } | { readonly day?: undefined; readonly ambiguous: boolean };
+
+const NUMBERS = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?:\s*(?:г|р)\.?)?(?:[ T]\d.*)?$/;
+const SHORT_YEAR = /^(\p{L}+\.?)[\s.’'-]{0,2}(\d{2})$/u;
+
+/**
+ * A day; a month or a quarter stands for its last day. 31.12.2027 is always read day first: nobody writes months first
+ * with full stops between.
+ *
+ * @param order for dates with slashes or hyphens that can be read both ways; null: those are ambiguous
+ */
+export function readTableDate(text: string, order: DateOrder | null): ReadDate {
+  const trimmed = text.normalize('NFKC').trim();
+  const [, first = '', mark, second = '', year = ''] = NUMBERS.exec(trimmed) ?? [];
+  if (mark !== undefined) {
+    const full = fullYear(year);
+    const [dayFirst, monthFirst] = [dayOf(full, second, first), dayOf(full, first, second)];
+    if (mark === '.') return dayFirst ? { day: dayFirst } : { ambiguous: false };
+    if (dayFirst === monthFirst && dayFirst) return { day: dayFirst };
+    if (dayFirst && monthFirst && order === null) return { ambiguous: true };
+    const day = order === 'mdy' ? monthFirst : order === 'dmy' ? dayFirst : (dayFirst ?? monthFirst);
+    return day ? { day } : { ambiguous: false };
+  }
+  const [, name = '', short] = SHORT_YEAR.exec(trimmed) ?? [];
+  const time = short === undefined ? trimmed.replace(/[ T]00:00.*$/, '') : `${name} ${fullYear(short)}`;
+  for (const written of [time, repairedTime(time, 'end')]) {
+    const read = written === undefined ? undefined : readTime(written, 'end');
+    if (read && !read.problem) return { day: read.value };
+  }
+  return { ambiguous: false };
+}
+
+/** The order that the dates of a table have among themselves, where those that can be read one way only agree. */
+export function orderOf(texts: Iterable<string>): DateOrder | null {
+  const seen = new Set<DateOrder>();
+  for (const text of texts) {
+    const [, first = '', mark, second = ''] = NUMBERS.exec(text.trim()) ?? [];
+    if (mark === undefined || mark === '.') continue;
+    if (Number(first) > 12) seen.add('dmy');
+    if (Number(second) > 12) seen.add('mdy');
+  }
+  const [only = null] = seen;
+  return seen.size === 1 ? only : null;
+}
+
+function dayOf(year: string, month: string, day: string): Day | undefined {
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(text) ? text : undefined;
+}
+
+function fullYear(year: string): string {
+  return year.length === 2 ? `20${year}` : year;
+}
