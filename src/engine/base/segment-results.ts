@@ -28,6 +28,11 @@ export function segmentResults(model: Model, run: Run): SegmentResult[] {
         baseline: Array.from(base.baseline.closing.subarray(row, row + plan.months)),
         strategy: Array.from(base.strategy.closing.subarray(row, row + plan.months)),
       },
+      contributionChange: Array.from({ length: plan.months }, (_, m) =>
+        base.changed[segment]
+          ? base.strategy.contribution[row + m]! - base.baseline.contribution[row + m]!
+          : 0,
+      ),
     };
   });
 }

@@ -54,12 +54,14 @@ function baseOf({ segments, playbook }: Strategy, results: readonly SegmentResul
     sum(results, (result) => result.customers[side].at(-1) ?? 0);
   const [baseline, strategy] = [closing('baseline'), closing('strategy')];
   const values = results.map(({ baseValue }) => baseValue);
+  const value = values.includes(null) ? null : sum(values, (value) => value ?? 0);
   const shareOf = (segments: readonly Segment[]) => share(sum(segments, countOf), customers);
   const told = new Set(playbook.map(({ segment }) => segment));
   return {
     customers,
     revenue: sum(segments, revenueOf),
-    value: values.includes(null) ? null : sum(values, (value) => value ?? 0),
+    value,
+    valueToRevenue: value === null ? null : share(value, sum(segments, revenueOf)),
     closing: { baseline, strategy },
     change:
       customers === 0 ? null : { baseline: baseline / customers - 1, strategy: strategy / customers - 1 },

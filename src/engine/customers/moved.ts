@@ -18,11 +18,11 @@ export function movedWorths(
   campaigns: readonly CampaignResult[],
 ): Moved[] {
   const worths = [
-    ...benefits.map((benefit) => ({
-      moves: movedBy(benefit),
-      worth: results.find(({ id }) => id === benefit.id)?.npv ?? 0,
-    })),
-    ...campaigns.map(({ npv }) => ({ moves: 'value' as const, worth: npv })),
+    ...benefits.flatMap((benefit) => {
+      const worth = results.find(({ id }) => id === benefit.id)?.npv ?? null;
+      return worth === null ? [] : [{ path: `benefits.${benefit.id}`, moves: movedBy(benefit), worth }];
+    }),
+    ...campaigns.map(({ id, npv }) => ({ path: `campaigns.${id}`, moves: 'value' as const, worth: npv })),
   ];
   const positive = worths.reduce((sum, { worth }) => sum + Math.max(0, worth), 0);
   return order.map((id) => {
@@ -31,14 +31,14 @@ export function movedWorths(
     return {
       id,
       weight: plan.objective?.[id] ?? null,
+      items: own.map(({ path }) => path),
       worth: own.reduce((sum, { worth }) => sum + worth, 0),
       share: positive === 0 ? null : gained / positive,
     };
   });
 }
 
-/** What a benefit moves. */
-export function movedBy({ lever }: Pick<Benefit, 'lever'>): Moved['id'] {
+function movedBy({ lever }: Pick<Benefit, 'lever'>): Moved['id'] {
   switch (lever) {
     case 'acquired':
       return 'number';

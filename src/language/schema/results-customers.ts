@@ -11,6 +11,8 @@ const BaseSchema = z.strictObject({
   revenue: money,
   /** Worth of all customers; null where that of one segment has no end. */
   value: money.nullable(),
+  /** That worth over the revenue of a year; null where one of them is missing. */
+  valueToRevenue: z.number().nullable(),
   /** Customers at the plan's end, and how many more or fewer that is (null without customers). */
   closing: z.strictObject({ baseline: z.number(), strategy: z.number() }),
   change: z.strictObject({ baseline: rate, strategy: rate }).nullable(),
@@ -96,6 +98,8 @@ const MovedSchema = z.strictObject({
   id: z.enum(['number', 'value', 'loyalty', 'cost']),
   /** Of the plan's objective; null where it names none. */
   weight: rate.nullable(),
+  /** The benefits and campaigns that move it, such as `benefits.recall`. */
+  items: z.array(z.string()),
   worth: money,
   share: rate.nullable(),
 });

@@ -74,6 +74,8 @@ export const SegmentResultSchema = z.strictObject({
   years: z.array(z.strictObject({ baseline: BaseYearSchema, strategy: BaseYearSchema })),
   /** Customers at the end of each plan month. */
   customers: z.strictObject({ baseline: z.array(z.number()), strategy: z.array(z.number()) }),
+  /** Contribution with the strategy less without it, of each plan month. */
+  contributionChange: z.array(money),
 });
 
 export const BenefitResultSchema = z.strictObject({

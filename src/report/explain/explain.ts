@@ -14,11 +14,13 @@ import { explainCampaign } from './campaigns.ts';
 import type { Explain, ExplainContext } from './context.ts';
 import { explainCostTotals } from './cost-totals.ts';
 import { explainCost } from './costs.ts';
+import { explainCustomers } from './customers.ts';
 import { explainEvidence } from './evidence.ts';
 import { explainFinance, explainReforecast, explainScenario } from './finance.ts';
 import { explainGoal } from './goals.ts';
 import { explainAssumptions, explainInside } from './inside.ts';
 import { explainKpi } from './kpis.ts';
+import { explainNvl } from './nvl.ts';
 import { explainReadiness } from './readiness.ts';
 import { explainRisk } from './risks.ts';
 import { explainAuditAfter, explainRoadmap } from './roadmap.ts';
@@ -38,6 +40,8 @@ const explainers: Readonly<Record<string, Explain>> = {
   campaigns: explainCampaign,
   evidence: explainEvidence,
   segments: explainSegment,
+  nvl: explainNvl,
+  customers: explainCustomers,
   audit: ([key = '', ...path], context) =>
     key === 'overallAfterPhase'
       ? explainAuditAfter(Number(path[0]), context)

@@ -14,6 +14,7 @@ import { terms } from '../../messages/terms.ts';
 import { explainContext, explainFigures, figuresIn } from '../explain/explain.ts';
 import { type AuditView, buildAuditView } from './audit-view.ts';
 import { buildCostsView, type CostsView } from './costs-view.ts';
+import { buildCustomersView, type CustomersView } from './customers-view.ts';
 import type { ExplanationView, SourceLine } from './explanation-view.ts';
 import type { FiguresSection, FiguresView } from './figures-view.ts';
 import { buildGoalsView, type GoalsView } from './goals-view.ts';
@@ -56,6 +57,7 @@ export interface ReportSections {
   readonly summary: SummaryView;
   readonly readiness: ReadinessView;
   readonly audit: AuditView;
+  readonly customers: CustomersView;
   readonly goals: GoalsView;
   readonly roadmap: RoadmapView;
   readonly costs: CostsView;
@@ -72,6 +74,7 @@ export function buildReportView(input: ReportInput): ReportView {
     summary: buildSummaryView(input),
     readiness: buildReadinessView(input),
     audit: buildAuditView(input),
+    customers: buildCustomersView(input),
     goals: buildGoalsView(input),
     roadmap: buildRoadmapView(input),
     costs: buildCostsView(input),
