@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { ROOT } from '../scripts/renderer/fingerprint.ts';
 import { siteOf } from '../src/cli/site-source.ts';
 import { version } from '../src/cli/version.ts';
+import { drawOneByOne } from '../src/exports/report-pages.ts';
 import { buildSite, type Site } from '../src/exports/site.ts';
 import { type Line, timesOf } from './measure.ts';
 
@@ -49,10 +50,10 @@ async function timesOfReports(reports: number, draws: number): Promise<number[]>
     );
     const timed: Site = {
       ...site,
-      report(slug) {
+      draw: drawOneByOne((slug) => {
         started.push(performance.now());
         return site.report(slug);
-      },
+      }),
     };
     await buildSite(timed, { out: join(folder, 'site'), sources: [], force: false, version });
     return started.slice(1).map((at, index) => at - (started[index] ?? at));

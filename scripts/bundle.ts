@@ -6,8 +6,8 @@ import { devClient } from './dev-client.ts';
 import { ROOT } from './renderer/fingerprint.ts';
 
 /**
- * Bundles the command line (`cli.mjs`) and the public API (`index.mjs`) with everything they need, and the script that
- * open pages of the preview run (`dev-client.js`).
+ * Bundles the command line (`cli.mjs`, `draw-thread.mjs` for its threads) and the public API (`index.mjs`) with everything
+ * they need, and the script that open pages of the preview run (`dev-client.js`).
  *
  * All files lie in one folder, two levels below a root: `../../scripts` leads from there where it leads from
  * the sources, and a renderer beside them is found.
@@ -18,7 +18,12 @@ import { ROOT } from './renderer/fingerprint.ts';
 export async function bundleProgram(folder: string, sourceMaps: boolean): Promise<Metafile> {
   const { metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: { cli: join(ROOT, 'src', 'cli', 'main.ts'), index: join(ROOT, 'src', 'index.ts') },
+    entryPoints: {
+      cli: join(ROOT, 'src', 'cli', 'main.ts'),
+      index: join(ROOT, 'src', 'index.ts'),
+      // A thread is started from a file of its own.
+      'draw-thread': join(ROOT, 'src', 'cli', 'draw-thread.ts'),
+    },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,

@@ -1,14 +1,14 @@
 /** What `rapport build` does: evaluates strategies, writes their site, and says what became of it. */
 import { resolve } from 'node:path';
 import { buildSite, type Site, type SiteResult } from '../exports/site.ts';
-import type { Diagnostic } from '../language/diagnostics/diagnostic.ts';
 import type { Language } from '../messages/language.ts';
 import { type SiteWords, siteWords } from '../messages/site.ts';
+import type { DrawnReport } from './draw-report.ts';
+import { drawInThreads, threadsFor } from './draw-threads.ts';
 import type { Effects } from './effects.ts';
 import { findOnDisk } from './find-strategies.ts';
 import { findingsText } from './findings-text.ts';
-import { isOpen } from './load-strategies.ts';
-import { type SiteInput, siteOf } from './site-source.ts';
+import { portfolioOf, type SiteInput, withSlugs } from './site-source.ts';
 import { version } from './version.ts';
 
 /** What is built, and where to. */
@@ -17,6 +17,8 @@ export interface BuildInput extends Omit<SiteInput, 'draws'> {
   readonly out: string;
   /** Replace the folder even if it holds files of others. */
   readonly force: boolean;
+  /** How many threads draw the reports; as many as pay where it is left out. */
+  readonly threads?: number;
 }
 
 /** Draws of the simulation, as many as in the results. */
@@ -32,18 +34,15 @@ export async function buildStrategies(input: BuildInput, effects: Effects): Prom
   const found = findOnDisk(input.paths, effects.folder);
   const languages = new Set<Language>();
   let open = 0;
-  const tellOpen = (findings: readonly Diagnostic[], own: Language): void => {
-    const unsettled = findings.filter(isOpen);
-    if (unsettled.length > 0) {
-      const look = { ...effects, language: input.language ?? own, colours: effects.colours.tell };
-      effects.tell(findingsText(unsettled, look));
-    }
-    open += unsettled.length;
-  };
-  tellOpen(found.findings, 'en');
-  const site = siteOf({ ...input, paths: found.paths, draws: DRAWS }, effects, ({ loaded, findings }) => {
-    languages.add(loaded.language);
-    tellOpen(findings, loaded.language);
+  if (found.findings.length > 0) {
+    const look = { ...effects, language: input.language ?? 'en', colours: effects.colours.tell };
+    effects.tell(findingsText(found.findings, look));
+    open += found.findings.length;
+  }
+  const site = siteDrawnInThreads(input, found.paths, effects, (report) => {
+    languages.add(report.language);
+    if (report.open > 0) effects.tell(report.said);
+    open += report.open;
   });
   if (site.slugs.length === 0) return false;
   const result = await writeSite(site, input, found.paths, effects.folder);
@@ -51,6 +50,38 @@ export async function buildStrategies(input: BuildInput, effects: Effects): Prom
   const words = siteWords[input.language ?? (languages.size === 1 ? only : 'en')];
   for (const line of outcome(result, input.out, words)) effects.tell(line);
   return open === 0 && result.kind === 'written';
+}
+
+/**
+ * The site of some strategies.
+ *
+ * @param told is told of each of them, in their order
+ */
+function siteDrawnInThreads(
+  { asOf, seed, language, threads }: BuildInput,
+  paths: readonly string[],
+  { folder, today, columns, colours }: Effects,
+  told: (report: DrawnReport) => void,
+): Site {
+  const strategies = withSlugs(paths);
+  const pathOf = new Map(strategies.map(({ slug, path }) => [slug, path]));
+  const entries = new Map<string, DrawnReport['entry']>();
+  const task = { asOf, seed, language, draws: DRAWS, folder, today: today(), columns, colours: colours.tell };
+  return {
+    slugs: strategies.map(({ slug }) => slug),
+    async *draw(places, renderer) {
+      const reports = places.map((place) => ({ ...place, path: pathOf.get(place.slug) ?? '' }));
+      const drawn = drawInThreads(reports, task, renderer, threads ?? threadsFor(reports.length));
+      let index = 0;
+      for await (const report of drawn) {
+        entries.set(places[index]?.slug ?? '', report.entry);
+        index += 1;
+        told(report);
+        yield report.drawn;
+      }
+    },
+    portfolio: async (reports) => portfolioOf(reports, entries),
+  };
 }
 
 /** What the disk refused, by the code of the system. */

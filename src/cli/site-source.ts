@@ -3,10 +3,12 @@
 import { basename, dirname } from 'node:path';
 import { modelInput } from '../engine/model-input.ts';
 import type { Views } from '../exports/renderer.ts';
+import { drawOneByOne } from '../exports/report-pages.ts';
 import type { BuiltReport, Site } from '../exports/site.ts';
 import type { Day } from '../lib/calendar.ts';
 import type { Language } from '../messages/language.ts';
 import { type BrokenEntry, type PortfolioEntry, portfolioEntry } from '../report/views/portfolio-entry.ts';
+import type { PortfolioView } from '../report/views/portfolio-view.ts';
 import { buildPortfolioView } from '../report/views/portfolio-view.ts';
 import { buildReportView } from '../report/views/report-view.ts';
 import type { Effects } from './effects.ts';
@@ -35,6 +37,8 @@ export interface SiteStrategy {
 /** A site whose strategies are read, one after the other, when their pages are asked for. */
 export interface StrategySite extends Site {
   readonly strategies: readonly SiteStrategy[];
+  /** The view of a report, or null if the strategy is too broken for one. */
+  report(slug: string): Promise<Views['report'] | null>;
 }
 
 /**
@@ -50,25 +54,34 @@ export function siteOf(
   const strategies = withSlugs(input.paths);
   const bySlug = new Map(strategies.map((strategy) => [strategy.slug, strategy.path]));
   const entries = new Map<string, PortfolioEntry | BrokenEntry>();
+  const report = async (slug: string) => {
+    const path = bySlug.get(slug);
+    if (path === undefined) throw new Error(`no strategy ${slug}`);
+    const shown = showStrategy(path, slug, input, effects);
+    evaluated(shown.strategy, slug);
+    entries.set(slug, shown.entry);
+    return shown.view;
+  };
   return {
     strategies,
     slugs: [...bySlug.keys()],
-    async report(slug) {
-      const path = bySlug.get(slug);
-      if (path === undefined) throw new Error(`no strategy ${slug}`);
-      const shown = showStrategy(path, slug, input, effects);
-      evaluated(shown.strategy, slug);
-      entries.set(slug, shown.entry);
-      return shown.view;
-    },
-    portfolio: async (reports: readonly BuiltReport[]) =>
-      buildPortfolioView(
-        reports.flatMap(({ slug, path, state }) => {
-          const entry = entries.get(slug);
-          return entry ? [{ path: state === 'missing' ? null : path, entry }] : [];
-        }),
-      ),
+    report,
+    draw: drawOneByOne(report),
+    portfolio: async (reports) => portfolioOf(reports, entries),
   };
+}
+
+/** The page over all strategies, from what became of their reports and what is to be said of each. */
+export function portfolioOf(
+  reports: readonly BuiltReport[],
+  entries: ReadonlyMap<string, ShownStrategy['entry']>,
+): PortfolioView {
+  return buildPortfolioView(
+    reports.flatMap(({ slug, path, state }) => {
+      const entry = entries.get(slug);
+      return entry ? [{ path: state === 'missing' ? null : path, entry }] : [];
+    }),
+  );
 }
 
 /** A strategy as the site shows it: its own page, and what the page over all strategies says of it. */
@@ -131,7 +144,7 @@ function brokenEntry({ loaded, findings }: EvaluatedStrategy, name: string): Bro
 }
 
 /** Two strategies of one name are possible: `a/acme` and `b/acme`. */
-function withSlugs(paths: readonly string[]): SiteStrategy[] {
+export function withSlugs(paths: readonly string[]): SiteStrategy[] {
   const counts = new Map<string, number>();
   return paths.map((path) => {
     const name = slugOf(path);

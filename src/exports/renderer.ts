@@ -53,7 +53,11 @@ const PATHS: Readonly<Record<Route, string>> = {
 
 /** Opens the renderer; in the repository it is first compiled if its sources changed. */
 export async function openRenderer(): Promise<Renderer> {
-  const folder = await rendererFolder();
+  return await openRendererAt(await rendererFolder());
+}
+
+/** Opens the renderer that lies in a folder. */
+export async function openRendererAt(folder: string): Promise<Renderer> {
   const entry = pathToFileURL(join(folder, 'server', 'entry.mjs')).href;
   const compiled: CompiledRenderer = await import(entry);
   const assetFolder = join(folder, 'client');

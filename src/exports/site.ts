@@ -1,19 +1,18 @@
 /** Writes the static site: the portfolio, a page for each strategy, and what the pages load. */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { FIGURES_PAGE } from '../report/views/explanation-view.ts';
 import { pagePaths } from './page-path.ts';
 import { openRenderer, type Renderer, type Route, type Views } from './renderer.ts';
+import { type DrawReports, REPORT_PAGES } from './report-pages.ts';
 import { type Refusal, replaceFolder, type SiteTarget, siteTarget } from './site-folder.ts';
 import { MANIFEST, manifestText, type SiteManifest } from './site-manifest.ts';
 import { stalePage } from './stale-page.ts';
 
-/** What the site is made of. Views are asked for one by one, so that a thousand need not fit in memory. */
+/** What the site is made of. Its reports are drawn one by one, so that a thousand need not fit in memory. */
 export interface Site {
   /** The strategies, by the names of their folders or files. */
   readonly slugs: readonly string[];
-  /** The view of a report, or null if the strategy is too broken for one. */
-  report(slug: string): Promise<Views['report'] | null>;
+  readonly draw: DrawReports;
   /** The view of the front page; asked for last, with what became of the reports. */
   portfolio(reports: readonly BuiltReport[]): Promise<Views['portfolio']>;
 }
@@ -83,16 +82,15 @@ class SiteWriter {
 
   async writeReports(site: Site): Promise<BuiltReport[]> {
     const reports: BuiltReport[] = [];
-    for (const [slug, path] of inOrder(site.slugs)) {
-      const view = await site.report(slug);
-      if (view === null) {
-        reports.push({ slug, path, state: (await this.#keep(slug, path)) ? 'kept' : 'missing' });
-        continue;
-      }
-      await this.writePage(`${path}/index.html`, 'report', view, '../');
-      await this.writePage(`${path}/${FIGURES_PAGE}`, 'figures', view.figures, '../');
-      this.#pages[path] = { slug, renderer: this.#renderer.id };
-      reports.push({ slug, path, state: 'built' });
+    const wanted = inOrder(site.slugs);
+    const places = wanted.map(([slug, path]) => ({ slug, folder: join(this.#fresh, path) }));
+    for await (const drawn of site.draw(places, this.#renderer)) {
+      const [slug, path] = wanted[reports.length] ?? ['', ''];
+      if (drawn) {
+        for (const page of REPORT_PAGES) this.#files.add(`${path}/${page}`);
+        this.#pages[path] = { slug, renderer: this.#renderer.id };
+        reports.push({ slug, path, state: 'built' });
+      } else reports.push({ slug, path, state: (await this.#keep(slug, path)) ? 'kept' : 'missing' });
     }
     return reports;
   }
@@ -132,10 +130,10 @@ class SiteWriter {
     const found = Object.entries(former?.pages ?? {}).find(([, page]) => page.slug === slug);
     if (!found) return false;
     const [formerPath, { renderer }] = found;
-    for (const page of ['index.html', FIGURES_PAGE]) {
+    for (const page of REPORT_PAGES) {
       const html = await readFile(join(folder, formerPath, page), 'utf8').catch(unlessGone);
       if (html !== null) await this.#write(`${path}/${page}`, stalePage(html));
-      else if (page === 'index.html') return false;
+      else if (page === REPORT_PAGES[0]) return false;
     }
     this.#pages[path] = { slug, renderer };
     return true;

@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Renderer, Views } from '../../src/exports/renderer.ts';
+import { drawOneByOne } from '../../src/exports/report-pages.ts';
 import { buildSite, type Site, type SiteResult } from '../../src/exports/site.ts';
 import { aFolder, readFiles, writeFiles } from '../helpers/folder.ts';
 
@@ -26,7 +27,7 @@ const aPortfolio = (view: object) => view as Views['portfolio'];
 function aSite(slugs: readonly string[], broken: readonly string[] = []): Site {
   return {
     slugs,
-    report: async (slug) => (broken.includes(slug) ? null : aReport({ slug })),
+    draw: drawOneByOne(async (slug) => (broken.includes(slug) ? null : aReport({ slug }))),
     portfolio: async (reports) => aPortfolio({ reports }),
   };
 }
@@ -152,10 +153,10 @@ describe('nothing is lost', () => {
     const before = await readFiles(out);
     const failing: Site = {
       ...aSite(['a', 'b']),
-      report: async (slug) => {
+      draw: drawOneByOne(async (slug) => {
         if (slug === 'b') throw new Error('a bug');
         return aReport({ changed: true });
-      },
+      }),
     };
     await expect(build(out, failing)).rejects.toThrow('a bug');
     expect(await readFiles(out)).toEqual(before);
