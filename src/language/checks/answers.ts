@@ -15,6 +15,9 @@ export function* checkAnswers(context: CheckContext): Generator<Found> {
       ...(has('target') ? [] : ['target']),
       ...(has('reality') || has('answers') ? [] : ['reality']),
     ];
-    if (missing.length > 0) yield found('answer-incomplete', context.keyAt(path), { missing });
+    if (missing.length === 0) continue;
+    // Without a target there is a score and no gap: those who were asked do not know what the strategy needs.
+    const severity = missing.includes('reality') ? 'error' : 'warning';
+    yield found('answer-incomplete', context.keyAt(path), { missing }, severity);
   }
 }
