@@ -26,6 +26,8 @@ export const seedSections: Readonly<Record<string, SectionId>> = {
   G2: 'audit',
   G10: 'audit',
   G11: 'audit',
+  G12: 'changes',
+  V8: 'changes',
   V16: 'audit',
   V17: 'audit',
   V20: 'audit',

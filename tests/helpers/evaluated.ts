@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { approvedSnapshot, lastSnapshot } from '../../src/cli/kept-states.ts';
+import type { EarlierState } from '../../src/engine/compare/comparison.ts';
 import { evaluate } from '../../src/engine/evaluate.ts';
 import type { Measurement } from '../../src/language/schema/measurement.ts';
 import type { Strategy } from '../../src/language/schema/strategy.ts';
+import { loadSnapshots } from '../../src/language/snapshots/snapshot-folder.ts';
 import type { SectionInput } from '../../src/report/views/section-input.ts';
 import { clearsight, measurementsFromCsv, strategyFrom, strategyFromYaml } from './strategy-from.ts';
 
@@ -12,6 +17,9 @@ export interface Evaluated extends SectionInput {
 interface Options {
   readonly asOf?: string;
   readonly language?: SectionInput['language'];
+  /** What it is compared with, and what was approved. */
+  readonly since?: EarlierState;
+  readonly approved?: EarlierState;
 }
 
 /** A strategy with its results, as the views of the report take them. */
@@ -21,7 +29,9 @@ export function evaluated(
   options: Options = {},
 ): Evaluated {
   const asOf = options.asOf ?? strategy.plan.asOf ?? '2027-09-30';
-  const results = evaluate(strategy, { slug: 'x', asOf, seed: 1, version: '0', measurements, draws: 200 });
+  const { since, approved } = options;
+  const run = { slug: 'x', asOf, seed: 1, version: '0', measurements, draws: 200, since, approved };
+  const results = evaluate(strategy, run);
   return { strategy, results, measurements, language: options.language ?? strategy.company.language };
 }
 
@@ -31,11 +41,19 @@ export function clearsightEvaluated(options: Options = {}): Evaluated {
   return evaluated(strategy, measurements, options);
 }
 
-/** A strategy of the repository. */
-export function shippedEvaluated(slug: string): Evaluated {
-  const read = (name: string) =>
-    readFileSync(new URL(`../../strategies/${slug}/${name}`, import.meta.url), 'utf8');
-  return evaluated(strategyFromYaml(read('strategy.yaml')), measurementsFromCsv(read('measurements.csv')));
+/** A strategy of the repository, compared with the snapshots that stand beside it. */
+export function shippedEvaluated(slug: string, options: Options = {}): Evaluated {
+  const file = fileURLToPath(new URL(`../../strategies/${slug}/strategy.yaml`, import.meta.url));
+  const read = (name: string) => readFileSync(join(dirname(file), name), 'utf8');
+  const strategy = strategyFromYaml(read('strategy.yaml'));
+  const asOf = options.asOf ?? strategy.plan.asOf ?? '2027-09-30';
+  const kept = loadSnapshots(file, slug, (path) => path);
+  const [since, approved] = [lastSnapshot(kept, asOf), approvedSnapshot(kept, asOf)];
+  return evaluated(strategy, measurementsFromCsv(read('measurements.csv')), {
+    ...(since && { since }),
+    ...(approved && { approved }),
+    ...options,
+  });
 }
 
 /** A plan of three years from January 2027, in pounds and English, with what a test is about. */

@@ -18,6 +18,7 @@ interface Reason {
 }
 
 interface Spent {
+  readonly name: Inline;
   readonly spent: Inline;
   readonly budget: Inline;
 }
@@ -129,7 +130,8 @@ export const changesWords = translations({
     ownersTitle: 'By owner',
     nobody: 'nobody',
     worthsNote: 'Worths of single benefits need not add up to the NPV: some act on the same customers.',
-    spentOver: ({ spent, budget }: Spent) => line`${spent} was paid where ${budget} had been approved`,
+    spentOver: ({ name, spent, budget }: Spent) =>
+      line`${en(name)}: ${spent} was paid, ${budget} had been approved`,
     spentSubtitle: 'Lines with records of what was paid, each to the day of its last record',
     costColumn: 'Cost',
     budgetColumn: 'Approved to that day',
@@ -251,7 +253,8 @@ export const changesWords = translations({
     nobody: 'никто',
     worthsNote:
       'Суммы по отдельным выгодам не обязаны складываться в NPV: некоторые действуют на одних и тех же клиентов.',
-    spentOver: ({ spent, budget }) => line`Заплачено ${spent}, а утверждено было ${budget}`,
+    spentOver: ({ name, spent, budget }) =>
+      line`${ru(name)}: заплачено ${spent}, а утверждено было ${budget}`,
     spentSubtitle: 'Строки, по которым записано, сколько заплачено; каждая\u00A0— на день последней записи',
     costColumn: 'Затраты',
     budgetColumn: 'Утверждено на этот день',
@@ -371,7 +374,8 @@ export const changesWords = translations({
     ownersTitle: 'За відповідальними',
     nobody: 'ніхто',
     worthsNote: 'Суми за окремими вигодами не мусять складатися в NPV: деякі діють на тих самих клієнтів.',
-    spentOver: ({ spent, budget }) => line`Сплачено ${spent}, а затверджено було ${budget}`,
+    spentOver: ({ name, spent, budget }) =>
+      line`${uk(name)}: сплачено ${spent}, а затверджено було ${budget}`,
     spentSubtitle: 'Рядки, за якими записано, скільки сплачено; кожен\u00A0— на день останнього запису',
     costColumn: 'Витрати',
     budgetColumn: 'Затверджено на цей день',

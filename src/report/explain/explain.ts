@@ -11,6 +11,7 @@ import type { SectionInput } from '../views/section-input.ts';
 import { explainAudit } from './audit.ts';
 import { explainBenefit, explainBreakEven } from './benefits.ts';
 import { explainCampaign } from './campaigns.ts';
+import { explainApproved, explainComparison } from './changes.ts';
 import type { Explain, ExplainContext } from './context.ts';
 import { explainCostTotals } from './cost-totals.ts';
 import { explainCost } from './costs.ts';
@@ -52,6 +53,8 @@ const explainers: Readonly<Record<string, Explain>> = {
   costs: explainCost,
   costTotals: explainCostTotals,
   readiness: explainReadiness,
+  comparison: explainComparison,
+  approved: explainApproved,
   standing: explainStanding,
   risks: explainRisk,
   inside: explainInside,

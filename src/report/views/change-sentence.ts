@@ -45,6 +45,19 @@ export function changeSentence(change: Change, index: number, input: SectionInpu
   return say(values);
 }
 
+/** One number of a change as its sentence prints it, and what the change is about, for whoever explains it. */
+export function changedNumber(
+  change: Change,
+  value: number,
+  input: SectionInput,
+): { readonly name: string; readonly text: string } {
+  const formats = formatsOf(input);
+  return {
+    name: nameOf(change, input, formats),
+    text: numberPrinter(change, input, formats)(value),
+  };
+}
+
 /** What the change is told of: an assumption by the number it is, a question of the audit by its text. */
 function nameOf({ topic, id, name }: Change, { strategy, language }: SectionInput, formats: Formats): string {
   if (topic === 'assumptions') return inputAt(strategy, id, formats)?.name ?? name;

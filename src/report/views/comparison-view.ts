@@ -16,6 +16,7 @@ export interface ComparisonTable {
 
 /** The changes of one part of the strategy, with whether each is good news. */
 export interface ChangedTopic {
+  readonly topic: Change['topic'];
   readonly title: string;
   readonly lines: readonly Inline[];
   readonly better: readonly (boolean | null)[];
@@ -109,6 +110,7 @@ export function changedTopics(input: SectionInput): readonly ChangedTopic[] {
   return topics.map((topic: Change['topic']) => {
     const own = told.filter(({ change }) => change.topic === topic);
     return {
+      topic,
       title: words.topic[topic],
       lines: own.map(({ sentence }) => sentence),
       better: own.map(({ change }) => change.better),

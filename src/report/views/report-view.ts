@@ -12,7 +12,9 @@ import type { Language } from '../../messages/language.ts';
 import { frameWords } from '../../messages/report/frame.ts';
 import { terms } from '../../messages/terms.ts';
 import { explainContext, explainFigures, figuresIn } from '../explain/explain.ts';
+import { type AppendixView, buildAppendixView } from './appendix-view.ts';
 import { type AuditView, buildAuditView } from './audit-view.ts';
+import { buildChangesView, type ChangesView } from './changes-view.ts';
 import { buildCostsView, type CostsView } from './costs-view.ts';
 import { buildCustomersView, type CustomersView } from './customers-view.ts';
 import type { ExplanationView, SourceLine } from './explanation-view.ts';
@@ -63,6 +65,9 @@ export interface ReportSections {
   readonly costs: CostsView;
   readonly returns: ReturnsView;
   readonly risks: RisksView;
+  /** Null where nothing was kept, approved or revised. */
+  readonly changes: ChangesView | null;
+  readonly appendix: AppendixView;
 }
 
 export function buildReportView(input: ReportInput): ReportView {
@@ -80,6 +85,8 @@ export function buildReportView(input: ReportInput): ReportView {
     costs: buildCostsView(input),
     returns: buildReturnsView(input, input.model),
     risks: buildRisksView(input),
+    changes: buildChangesView(input),
+    appendix: buildAppendixView(input, input.locate),
   });
   const title = plainText(line`${company.name}: ${plan.title}`);
   const position = words.position(formats.dayInSentence(results.asOf));
@@ -90,7 +97,7 @@ export function buildReportView(input: ReportInput): ReportView {
     title,
     head: { company: company.name, title: plan.title, position: line`${position}${revision}` },
     portfolio: input.portfolio ?? false,
-    contents: Object.values(sections).map(({ id, number }) => ({
+    contents: present(sections).map(({ id, number }) => ({
       id,
       number,
       title: terms[language].section[id],
@@ -107,17 +114,27 @@ export function buildReportView(input: ReportInput): ReportView {
   };
 }
 
-/** Sections count from 1 as they come. */
-function numbered<Sections extends Readonly<Record<string, SectionView>>>(sections: Sections): Sections {
-  const entries = Object.entries(sections).map(([id, view], index) => [id, { ...view, number: index + 1 }]);
+/** Sections count from 1 as they come; one that has nothing to say is not counted. */
+function numbered<Sections extends Readonly<Record<string, SectionView | null>>>(
+  sections: Sections,
+): Sections {
+  let number = 0;
+  const entries = Object.entries(sections).map(([id, view]) => {
+    if (view !== null) number += 1;
+    return [id, view && { ...view, number }];
+  });
   return Object.fromEntries(entries) as Sections;
+}
+
+function present(sections: ReportSections): readonly SectionView[] {
+  return Object.values(sections).filter((view: SectionView | null) => view !== null);
 }
 
 /** Under which section each explanation stands: the first that prints its figure. */
 function explained(sections: ReportSections, input: ReportInput): readonly FiguresSection[] {
   const context = explainContext(input, input.locate);
   const known = new Map<string, ExplanationView | null>();
-  return Object.values(sections).flatMap((view: SectionView) => {
+  return present(sections).flatMap((view) => {
     const explanations = explainFigures(figuresIn(view), context, known);
     const { id, number } = view;
     const title = terms[input.language].section[id];
