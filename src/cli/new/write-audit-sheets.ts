@@ -62,7 +62,7 @@ export async function writeAuditSheets(job: Job, effects: Effects): Promise<Exit
       effects.tell(plainText(words.denied(nameOf(path), why)));
       return exitCodes.findings;
     }
-    effects.print(plainText(words.written(nameOf(path))));
+    effects.print(nameOf(path));
   }
   const [first] = sheets;
   if (first && job.format !== 'html') {

@@ -47,7 +47,7 @@ describe('the YAML sheet', () => {
   test('asks every question, holds every anchor as a remark, and no answer yet', async () => {
     const { code, effects } = await write('clearsight', 'yaml');
     expect(code).toBe(0);
-    expect(effects.printed()).toBe('Written: strategies/clearsight/audit/answers.yaml\n');
+    expect(effects.printed()).toBe('strategies/clearsight/audit/answers.yaml\n');
     expect(effects.told()).toContain('rapport import clearsight strategies/clearsight/audit/answers.yaml');
 
     const text = read('clearsight/audit/answers.yaml');
