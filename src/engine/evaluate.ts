@@ -17,7 +17,7 @@ import { costTotals } from './costs/cost-totals.ts';
 import { customersResult } from './customers/customers-result.ts';
 import { evidenceOf } from './evidence.ts';
 import { financeOf, financeOfRun } from './finance/finance.ts';
-import { assumptionCounts, insideResult } from './inside.ts';
+import { assumptionsResult, insideResult } from './inside.ts';
 import { kpiMoney } from './kpi-money.ts';
 import { goalResults } from './kpis/goal-results.ts';
 import { kpiResults } from './kpis/kpi-results.ts';
@@ -138,8 +138,8 @@ export function evaluate(strategy: Strategy, options: EvaluateOptions): Results 
     standing: standingResult(strategy, kpiResult),
     roadmap: roadmapResult(model, run, finance.npv, initiatives, costResult),
     risks: riskResults(model, run, finance.npv, strategy.risks),
-    inside: insideResult(strategy),
-    assumptions: assumptionCounts(strategy),
+    inside: insideResult(strategy, asOf),
+    assumptions: assumptionsResult(strategy),
     comparison: null,
     approved: null,
     findings: [],

@@ -3,7 +3,9 @@ import type { Kpi } from '../language/schema/kpis.ts';
 import type { Results } from '../language/schema/results.ts';
 import type { Grade } from '../language/schema/scalars.ts';
 import type { Strategy } from '../language/schema/strategy.ts';
+import type { Day } from '../lib/calendar.ts';
 import { mean } from './audit/answers.ts';
+import { nextDue } from './kpis/cadence.ts';
 import { statedQuantities } from './stated-quantities.ts';
 
 /** What customers do or say, among the KPIs of the catalogue: whether they come, stay, buy, answer, recommend. */
@@ -33,7 +35,8 @@ const facing: ReadonlySet<string> = new Set([
 const movedByCustomers: ReadonlySet<string> = new Set(['acquired', 'retention', 'moves', 'revenue']);
 
 /** Change inside the company: who has to carry it, what its units promise each other, how many goals look outwards. */
-export function insideResult({ audiences, inside, goals, kpis }: Strategy): Results['inside'] {
+export function insideResult(strategy: Strategy, asOf: Day): Results['inside'] {
+  const { audiences, inside, goals, kpis } = strategy;
   const sized = audiences.flatMap(({ size, contact }) => (size === undefined ? [] : [{ size, contact }]));
   const facingGoals = goals.filter((goal) => facesCustomers(goal, kpis)).map(({ id }) => id);
   return {
@@ -49,6 +52,17 @@ export function insideResult({ audiences, inside, goals, kpis }: Strategy): Resu
       goals: facingGoals,
       share: goals.length === 0 ? null : facingGoals.length / goals.length,
     },
+    review: review(strategy, asOf),
+  };
+}
+
+/** Without a revision the period of review runs from the plan's begin. */
+function review({ plan, revisions }: Strategy, asOf: Day): Results['inside']['review'] {
+  const made = revisions.map(({ at }) => at).filter((at) => at <= asOf);
+  const last = made.sort().at(-1) ?? null;
+  return {
+    last,
+    next: plan.reviewEvery === undefined ? null : nextDue(last ?? plan.start, plan.reviewEvery),
   };
 }
 
@@ -68,8 +82,8 @@ function sameWords(one: string, other: string): boolean {
 
 const grades: readonly Grade[] = ['measured', 'estimated', 'benchmark', 'assumed'];
 
-/** How many quantities the strategy states, how many name a source, and what they rest on. */
-export function assumptionCounts(strategy: Strategy): Results['assumptions'] {
+/** The quantities that the strategy states, how many of them name a source, and what they rest on. */
+export function assumptionsResult(strategy: Strategy): Results['assumptions'] {
   const stated = statedQuantities(strategy);
   const sourced = stated.filter(({ source }) => source !== null).length;
   return {
@@ -77,5 +91,6 @@ export function assumptionCounts(strategy: Strategy): Results['assumptions'] {
     sourced,
     share: sourced / stated.length,
     byGrade: grades.map((id) => ({ id, count: stated.filter(({ grade }) => grade === id).length })),
+    stated: [...stated],
   };
 }

@@ -1,19 +1,6 @@
+import type { StatedQuantity } from '../language/schema/results.ts';
 import type { Grade } from '../language/schema/scalars.ts';
 import type { Strategy } from '../language/schema/strategy.ts';
-
-/** A number that an author put into the strategy, with what it rests on. */
-export interface StatedQuantity {
-  /** Path by id: `segments.regulars.retention`. */
-  readonly path: string;
-  readonly value: number;
-  /** Null where the number is certain, or only written so. */
-  readonly range: { readonly low: number; readonly high: number } | null;
-  /** Its own, else that of the thing it belongs to, else assumed. */
-  readonly grade: Grade;
-  readonly source: string | null;
-  readonly at: string | null;
-  readonly note: string | null;
-}
 
 interface Evidence {
   readonly grade?: Grade;
@@ -36,7 +23,8 @@ const noInput: ReadonlySet<string> = new Set(['benchmark', 'previous', 'spent'])
 const bare: ReadonlySet<string> = new Set(['riskAdjustment', 'probability']);
 
 /**
- * Every quantity that goes into the result or the readiness, in the order in which the language lists its sections. KPI
+ * Every quantity that goes into the result or the readiness, with what it rests on: its own grade and source, else those
+ * of the thing it belongs to, else assumed. In the order in which the language lists its sections. KPI
  * values are left out: they are measured against, and feed no flow.
  */
 export function statedQuantities(strategy: Strategy): readonly StatedQuantity[] {

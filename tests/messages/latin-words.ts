@@ -14,6 +14,7 @@ export const latinWords: ReadonlySet<string> = new Set([
   'N',
   'NPS',
   'NPV',
+  'PERT',
   'R',
   'RFM',
   'ROI',

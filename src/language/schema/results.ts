@@ -487,6 +487,8 @@ const InsideResultSchema = z.strictObject({
   ),
   /** Goals of which a KPI measures what customers do or say, and their share; null without goals. */
   facing: z.strictObject({ goals: z.array(z.string()), share: rate.nullable() }),
+  /** The last revision of the strategy up to the report's day, and when the next review is due; null where neither is stated. */
+  review: z.strictObject({ last: day.nullable(), next: day.nullable() }),
 });
 
 /** The quantities that the strategy states: how many, how many of them name a source, and what they rest on. */
@@ -495,6 +497,18 @@ const AssumptionsResultSchema = z.strictObject({
   sourced: z.int(),
   share: rate,
   byGrade: z.array(z.strictObject({ id: z.string(), count: z.int() })),
+  /** Each of them under its path by id; `at` is the day of its evidence. */
+  stated: z.array(
+    z.strictObject({
+      path: z.string(),
+      value: z.number(),
+      range: z.strictObject({ low: z.number(), high: z.number() }).nullable(),
+      grade: z.enum(['measured', 'estimated', 'benchmark', 'assumed']),
+      source: z.string().nullable(),
+      at: day.nullable(),
+      note: z.string().nullable(),
+    }),
+  ),
 });
 
 export const FindingSchema = z.strictObject({
@@ -620,4 +634,5 @@ export type StandingResult = z.output<typeof StandingResultSchema>;
 export type RoadmapResult = z.output<typeof RoadmapResultSchema>;
 export type SimulationResult = z.output<typeof SimulationResultSchema>;
 export type Between = z.output<typeof BetweenSchema>;
+export type StatedQuantity = z.output<typeof AssumptionsResultSchema>['stated'][number];
 export type Finding = z.output<typeof FindingSchema>;

@@ -1,5 +1,4 @@
 /** Who makes the strategy and who turns it into processes; what software follows; which goals look outwards; the review. */
-import { nextDue } from '../../engine/kpis/cadence.ts';
 import type { Initiative } from '../../language/schema/initiatives.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
 import { type Inline, joinInline } from '../../messages/inline.ts';
@@ -155,19 +154,17 @@ function facingNote({ strategy, results, language }: SectionInput, formats: Form
 
 function reviewNote({ strategy, results, language }: SectionInput, formats: Formats): readonly NoteView[] {
   const words = risksRolesWords[language];
-  const { reviewEvery, start } = strategy.plan;
-  const made = strategy.revisions.map(({ at }) => at).filter((at) => at <= results.asOf);
-  const last = made.sort().at(-1);
-  if (reviewEvery === undefined && last === undefined) return [];
-  const next = reviewEvery && nextDue(last ?? start, reviewEvery);
+  const { reviewEvery } = strategy.plan;
+  const { last, next } = results.inside.review;
+  if (reviewEvery === undefined && last === null) return [];
   return [
     {
       title: words.reviewTitle,
       seeds: 'G12',
       paragraphs: [
         reviewEvery === undefined ? words.reviewNone : words.review(terms[language].cadence[reviewEvery]),
-        ...(last === undefined ? [] : [words.lastReview(formats.dayInSentence(last))]),
-        ...(next === undefined
+        ...(last === null ? [] : [words.lastReview(formats.dayInSentence(last))]),
+        ...(next === null
           ? []
           : [
               next < results.asOf

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../../src/messages/inline.ts';
 import { explainContext, explainFigures, figuresIn } from '../../../src/report/explain/explain.ts';
 import { evaluate } from '../../../src/report/explain/expression.ts';
+import { buildAppendixView } from '../../../src/report/views/appendix-view.ts';
 import type { ExplanationView } from '../../../src/report/views/explanation-view.ts';
 import { buildRisksView } from '../../../src/report/views/risks-view.ts';
 import type { SectionInput } from '../../../src/report/views/section-input.ts';
@@ -25,7 +26,10 @@ const strategies: readonly (readonly [string, SectionInput])[] = [
   ],
 ];
 
-const sections = [['risks', buildRisksView]] as const;
+const sections = [
+  ['risks', buildRisksView],
+  ['appendix', (input: SectionInput) => buildAppendixView(input)],
+] as const;
 
 describe.each(strategies)('%s', (_, input) => {
   const context = explainContext(input, () => ({ file: 'strategy.yaml', line: 1 }));
