@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { seedSections } from '../../src/report/seeds.ts';
 import { buildReportView, type ReportSections } from '../../src/report/views/report-view.ts';
-import { clearsightEvaluated, shippedEvaluated } from '../helpers/evaluated.ts';
+import { shippedEvaluated } from '../helpers/evaluated.ts';
 
 const reports = [
-  clearsightEvaluated(),
+  shippedEvaluated('clearsight'),
   shippedEvaluated('onezhsky-bereg'),
   shippedEvaluated('staryi-yar'),
 ].map((input) => buildReportView({ ...input, locate: () => undefined }).sections);
@@ -24,7 +24,7 @@ test.each(Object.entries(seedSections))(
 );
 
 test('what a section marks is listed, with that section', () => {
-  for (const id of ['readiness', 'audit']) {
+  for (const id of ['readiness', 'audit', 'customers']) {
     for (const seed of shownIn(id)) expect(seedSections, `${seed} in ${id}`).toHaveProperty(seed);
   }
 });

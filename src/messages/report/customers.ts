@@ -60,14 +60,14 @@ export const customersWords = translations({
     winningSubtitle: 'What it takes to win a customer and to keep one, and what the strategy changes',
     winningColumns: {
       segment: 'Segment',
-      won: 'Won a month',
       winning: 'Winning one',
       serving: 'Serving one, a year',
-      times: 'Times',
       payback: 'Won back in',
       breakEven: 'Pays from a retention of',
       change: 'The strategy adds (NPV)',
     },
+    won: (number: string) => `${number} won a month`,
+    times: (times: Inline): Inline => line`${times} times a year’s service`,
     noCost: 'no cost',
     never: 'never',
     always: 'any',
@@ -85,6 +85,8 @@ export const customersWords = translations({
       line`Left alone the base shrinks to ${baseline}; the strategy lets it grow to ${strategy}`,
     baseFalls: ({ strategy, baseline }: Ends): Inline =>
       line`Left alone the base grows to ${baseline}; with the strategy it shrinks to ${strategy}`,
+    baseHolds: ({ strategy, baseline }: Ends): Inline =>
+      line`Left alone the base keeps its size, ${baseline} at the end of the plan; with the strategy it ends at ${strategy}`,
     baseSame: (customers: Inline): Inline =>
       line`The strategy does not change how many customers there are: ${customers} at the end of the plan`,
     baseSubtitle: 'Customers of all segments, month by month',
@@ -123,8 +125,7 @@ export const customersWords = translations({
   },
   ru: {
     none: 'В стратегии пока нет сегментов, поэтому о ценности клиентов сказать нечего.',
-    worth: (value, customers) =>
-      line`Ценность клиентской базы (${customers}) — ${value} будущей прибыли от клиентов.`,
+    worth: (value, customers) => line`Ценность клиентской базы (${customers}) — ${value} будущей прибыли.`,
     worthUnknown: (customers) => line`В клиентской базе — ${customers}.`,
     shrinks: (share, time) => line`Без стратегии за ${time} она сократится на ${share}.`,
     grows: (share, time) => line`Без стратегии за ${time} она вырастет на ${share}.`,
@@ -168,14 +169,14 @@ export const customersWords = translations({
     winningSubtitle: 'Во что обходится привлечь клиента и удержать его и что меняет стратегия',
     winningColumns: {
       segment: 'Сегмент',
-      won: 'Привлекается в месяц',
       winning: 'Привлечь одного',
       serving: 'Обслуживать год',
-      times: 'Раз',
       payback: 'Окупается за',
       breakEven: 'Окупается при удержании от',
       change: 'Стратегия добавляет (NPV)',
     },
+    won: (number) => `привлекается в месяц: ${number}`,
+    times: (times) => line`${times} года обслуживания`,
     noCost: 'без затрат',
     never: 'никогда',
     always: 'любом',
@@ -193,6 +194,8 @@ export const customersWords = translations({
       line`Без стратегии база сокращается до ${baseline}, со стратегией растёт до ${strategy}`,
     baseFalls: ({ strategy, baseline }) =>
       line`Без стратегии база растёт до ${baseline}, со стратегией сокращается до ${strategy}`,
+    baseHolds: ({ strategy, baseline }) =>
+      line`Без стратегии размер базы не меняется: в конце плана — ${baseline}; со стратегией — ${strategy}`,
     baseSame: (customers) => line`Числа клиентов стратегия не меняет: в конце плана — ${customers}`,
     baseSubtitle: 'Клиенты всех сегментов по месяцам',
     withStrategy: 'со стратегией',
@@ -229,7 +232,7 @@ export const customersWords = translations({
   uk: {
     none: 'У стратегії поки немає сегментів, тому про цінність клієнтів сказати нічого.',
     worth: (value, customers) =>
-      line`Цінність клієнтської бази (${customers}) — ${value} майбутнього прибутку від клієнтів.`,
+      line`Цінність клієнтської бази (${customers}) — ${value} майбутнього прибутку.`,
     worthUnknown: (customers) => line`У клієнтській базі — ${customers}.`,
     shrinks: (share, time) => line`Без стратегії за ${time} вона скоротиться на ${share}.`,
     grows: (share, time) => line`Без стратегії за ${time} вона зросте на ${share}.`,
@@ -274,14 +277,14 @@ export const customersWords = translations({
     winningSubtitle: 'Скільки коштує залучити клієнта й утримати його та що змінює стратегія',
     winningColumns: {
       segment: 'Сегмент',
-      won: 'Залучається за місяць',
       winning: 'Залучити одного',
       serving: 'Обслуговувати рік',
-      times: 'Разів',
       payback: 'Окуповується за',
       breakEven: 'Окуповується за утримання від',
       change: 'Стратегія додає (NPV)',
     },
+    won: (number) => `залучається за місяць: ${number}`,
+    times: (times) => line`${times} року обслуговування`,
     noCost: 'без витрат',
     never: 'ніколи',
     always: 'будь-якого',
@@ -299,6 +302,8 @@ export const customersWords = translations({
       line`Без стратегії база скорочується до ${baseline}, зі стратегією зростає до ${strategy}`,
     baseFalls: ({ strategy, baseline }) =>
       line`Без стратегії база зростає до ${baseline}, зі стратегією скорочується до ${strategy}`,
+    baseHolds: ({ strategy, baseline }) =>
+      line`Без стратегії розмір бази не змінюється: наприкінці плану — ${baseline}; зі стратегією — ${strategy}`,
     baseSame: (customers) => line`Кількості клієнтів стратегія не змінює: наприкінці плану — ${customers}`,
     baseSubtitle: 'Клієнти всіх сегментів за місяцями',
     withStrategy: 'зі стратегією',

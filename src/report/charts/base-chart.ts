@@ -8,7 +8,7 @@ import { spread } from './spread.ts';
 
 const HEIGHT = 15;
 /** Two labels at the end need so much between them, in per cent of the height. */
-const APART = 8;
+const APART = 17;
 
 export function basePlot(chart: BaseChart, formats: Formats): Plot {
   const { without, withStrategy, ends, words } = chart;
@@ -31,7 +31,7 @@ export function basePlot(chart: BaseChart, formats: Formats): Plot {
   return {
     height: HEIGHT,
     left: labelRoom(ticks.map((value) => formats.number(value))),
-    right: 8,
+    right: 9.5,
     narrowRight: labelRoom([ends.without.text, ends.withStrategy.text]),
     shapes: [
       ...ticks.map((value) => ({

@@ -52,7 +52,7 @@ export function buildMovedView({ results, language }: SectionInput, formats: For
       rows: moved.map((item): MarkRowView => {
         const value = item.share ?? 0;
         const marks: MarkView[] = [
-          { kind: 'plan', from: scale(0), to: scale(value) },
+          { kind: 'second', from: scale(0), to: scale(value) },
           ...(item.weight === null ? [] : [{ kind: 'tick', at: scale(item.weight) } as const]),
         ];
         return {
@@ -144,7 +144,7 @@ function measuredText(
   formats: Formats,
 ): Inline {
   const share = lever === 'retention' || lever === 'margin';
-  const print = (value: number) => (share ? formats.rate(value) : formats.unitPrice(value));
+  const print = (value: number) => (share ? formats.rate(value, { atMost: 2 }) : formats.unitPrice(value));
   return customersServiceWords[language].measured(
     terms[language].lever[lever],
     print(stated),

@@ -32,8 +32,9 @@ export interface MovesView extends Seeded {
   readonly lines: readonly Inline[];
 }
 
-/** The base is said to have changed from a thousandth on. */
+/** The base is said to have changed from a thousandth on by the strategy, and from half a per cent on by itself. */
 const CHANGED = 0.001;
+export const SAME_SIZE = 0.005;
 
 export function buildBaseView(
   segments: readonly KnownSegment[],
@@ -105,6 +106,7 @@ function baseFinding(
   const [alone, planned] = [change?.baseline ?? 0, change?.strategy ?? 0];
   if (Math.abs(closing.strategy - closing.baseline) < CHANGED * customers)
     return words.baseSame(ends.strategy);
+  if (Math.abs(alone) < SAME_SIZE) return words.baseHolds(ends);
   if (alone < 0) return (planned < 0 ? words.baseShrinks : words.baseTurns)(ends);
   return (planned < 0 ? words.baseFalls : words.baseGrows)(ends);
 }
@@ -180,7 +182,7 @@ export function buildHalfView(
         const years = known.share.halfLifeYears ?? (known.share.retention >= 1 ? longest : 0);
         const to = scale(Math.min(years, longest));
         const marks: MarkView[] = [
-          { kind: 'plan', from: scale(0), to },
+          { kind: 'without', from: scale(0), to },
           { kind: 'tick', at: scale(REFERENCE_YEARS) },
         ];
         return {

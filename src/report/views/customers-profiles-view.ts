@@ -114,7 +114,6 @@ export function buildTiersView(
       columns: [
         { label: columns.tier },
         { label: columns.customers, kind: 'number' },
-        { label: columns.share, kind: 'number' },
         { label: columns.revenue, kind: 'number' },
         { label: columns.cost, kind: 'number' },
         { label: columns.perManager, kind: 'number' },
@@ -123,14 +122,20 @@ export function buildTiersView(
       rows: tiers.map((tier): RowView => {
         const own = segments.filter(({ segment }) => tier.segments.includes(segment.id));
         const offers = new Set(own.flatMap(({ segment: { offer } }) => (offer === undefined ? [] : [offer])));
+        const header = capital(terms[language].tier[tier.id]);
+        const names = own.map(({ segment }) => segment.name);
         return {
-          header: capital(terms[language].tier[tier.id]),
-          note: formats.list(own.map(({ segment }) => segment.name)),
+          header,
+          ...(names.join() !== header && { note: formats.list(names) }),
           cells: [
-            figure(tier.id, 'customers', tier.customers, formats.number(tier.customers)),
-            tier.customersShare === null
-              ? ''
-              : figure(tier.id, 'customersShare', tier.customersShare, formats.rate(tier.customersShare)),
+            {
+              text: figure(tier.id, 'customers', tier.customers, formats.number(tier.customers)),
+              ...(tier.customersShare !== null && {
+                note: words.ofAll(
+                  figure(tier.id, 'customersShare', tier.customersShare, formats.rate(tier.customersShare)),
+                ),
+              }),
+            },
             tier.revenueShare === null
               ? ''
               : figure(tier.id, 'revenueShare', tier.revenueShare, formats.rate(tier.revenueShare)),

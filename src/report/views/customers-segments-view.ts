@@ -7,7 +7,7 @@ import { type Inline, prose } from '../../messages/inline.ts';
 import { customersWords } from '../../messages/report/customers.ts';
 import { printed } from './printed.ts';
 import { byId, type SectionInput } from './section-input.ts';
-import type { CellView, FindingView, MarkView, NoteView, RowView } from './section-view.ts';
+import type { FindingView, MarkRowView, NoteView, RowView } from './section-view.ts';
 
 /** A segment as the strategy states it, with everything computed of it. */
 export interface KnownSegment {
@@ -17,8 +17,8 @@ export interface KnownSegment {
 }
 
 export interface SegmentsView extends FindingView {
-  /** The bar of each row, in per cent of its track. */
-  readonly bars: readonly (readonly MarkView[])[];
+  /** The bar of each row with its value, in per cent of its track. */
+  readonly bars: readonly Pick<MarkRowView, 'marks' | 'values'>[];
 }
 
 export function knownSegments({ strategy, results }: SectionInput): readonly KnownSegment[] {
@@ -46,6 +46,9 @@ export function statedFigure(
   return printed(`customers.segments.${id}.${key}`, value, text);
 }
 
+/** How far the longest bar goes, in per cent of its track; the rest is for its value. */
+const BAR_ROOM = 58;
+
 export function buildSegmentsView(
   segments: readonly KnownSegment[],
   { results, language }: SectionInput,
@@ -70,12 +73,26 @@ export function buildSegmentsView(
         { label: columns.margin, kind: 'number' },
         { label: columns.clv, kind: 'number' },
         { label: columns.clvToCac, kind: 'number' },
-        { label: columns.value, kind: 'chart', width: 20 },
+        { label: columns.value, kind: 'chart', width: 22 },
       ],
       rows: segments.map((known) => row(known, language, formats)),
       ...(base && segments.length > 1 && { foot: foot(base, language, formats) }),
     },
-    bars: values.map((value) => (value === 0 ? [] : [{ kind: 'plan', from: 0, to: (value / most) * 100 }])),
+    bars: segments.map(({ segment, result: { baseValue } }) => {
+      const at = most === 0 ? 0 : (Math.max(0, baseValue ?? 0) / most) * BAR_ROOM;
+      return {
+        marks: at === 0 ? [] : [{ kind: 'plan', from: 0, to: at }],
+        values: [
+          {
+            at,
+            text:
+              baseValue === null
+                ? words.noEnd
+                : printed(`segments.${segment.id}.baseValue`, baseValue, formats.moneyCompact(baseValue)),
+          },
+        ],
+      };
+    }),
   };
 }
 
@@ -131,9 +148,7 @@ function row(
             formats.number(clvToAcquisitionCost, 1),
             clvToAcquisitionCost < 1 ? 'loss' : undefined,
           ),
-      baseValue === null
-        ? words.noEnd
-        : printed(`segments.${id}.baseValue`, baseValue, formats.moneyCompact(baseValue), tone),
+      { text: '', raw: baseValue },
     ],
   };
 }
@@ -221,103 +236,4 @@ function losses(
       ),
     ),
   );
-}
-
-/** What winning a customer costs against keeping one, when that is won back, and what the strategy changes. */
-export function buildWinningView(
-  segments: readonly KnownSegment[],
-  { language }: SectionInput,
-  formats: Formats,
-): FindingView {
-  const words = customersWords[language];
-  const columns = words.winningColumns;
-  return {
-    finding: winningFinding(segments, language, formats),
-    subtitle: words.winningSubtitle,
-    seeds: 'V7 V26',
-    table: {
-      caption: words.winningSubtitle,
-      columns: [
-        { label: columns.segment },
-        { label: columns.won, kind: 'number' },
-        { label: columns.winning, kind: 'number' },
-        { label: columns.serving, kind: 'number' },
-        { label: columns.times, kind: 'number' },
-        { label: columns.payback, kind: 'number' },
-        { label: columns.breakEven, kind: 'number' },
-        { label: columns.change, kind: 'number' },
-      ],
-      rows: segments.map((known) => winningRow(known, language, formats)),
-    },
-  };
-}
-
-function winningFinding(
-  segments: readonly KnownSegment[],
-  language: SectionInput['language'],
-  formats: Formats,
-): Inline {
-  const words = customersWords[language];
-  const ranked = segments
-    .flatMap(({ segment, share }) =>
-      share.winningToKeeping === null ? [] : [{ id: segment.id, times: share.winningToKeeping }],
-    )
-    .sort((a, b) => a.times - b.times);
-  const [low] = ranked;
-  const high = ranked.at(-1);
-  if (!low || !high) return words.winningUnknown;
-  const figure = ({ id, times }: { id: string; times: number }) =>
-    printed(`customers.segments.${id}.winningToKeeping`, times, formats.number(times, 1));
-  return low === high ? words.winningOne(figure(low)) : words.winningFinding(figure(low), figure(high));
-}
-
-function winningRow(
-  { segment, result, share }: KnownSegment,
-  language: SectionInput['language'],
-  formats: Formats,
-): RowView {
-  const words = customersWords[language];
-  const { id, name, acquired, acquisitionCost, serviceCost } = segment;
-  const path = `customers.segments.${id}`;
-  const winning = acquisitionCost?.value ?? 0;
-  const stated = (value: number): CellView => ({
-    text: value === 0 ? words.noCost : amountText(formats, value),
-    raw: value,
-  });
-  const breakEven = result.breakEvenRetention;
-  return {
-    header: name,
-    cells: [
-      { text: formats.number(acquired.value, { atMost: 2 }), raw: acquired.value },
-      stated(winning),
-      stated(serviceCost?.value ?? 0),
-      share.winningToKeeping === null
-        ? ''
-        : printed(
-            `${path}.winningToKeeping`,
-            share.winningToKeeping,
-            formats.number(share.winningToKeeping, 1),
-          ),
-      share.paybackMonths === null
-        ? winning === 0
-          ? ''
-          : words.never
-        : printed(
-            `${path}.paybackMonths`,
-            share.paybackMonths,
-            formats.months(share.paybackMonths, { digits: { atMost: 1 } }),
-          ),
-      winning === 0
-        ? words.always
-        : breakEven === null || breakEven < 0 || breakEven > 1
-          ? words.never
-          : printed(`segments.${id}.breakEvenRetention`, breakEven, formats.rate(breakEven)),
-      printed(
-        `segments.${id}.npv`,
-        result.npv,
-        formats.moneyCompact(result.npv),
-        result.npv < 0 ? 'loss' : undefined,
-      ),
-    ],
-  };
 }

@@ -11,6 +11,7 @@ import {
   buildMovesView,
   type HalfView,
   type MovesView,
+  SAME_SIZE,
 } from './customers-base-view.ts';
 import {
   buildPlaybookView,
@@ -28,11 +29,11 @@ import {
 } from './customers-profiles-view.ts';
 import {
   buildSegmentsView,
-  buildWinningView,
   knownSegments,
   type SegmentsView,
   segmentNotes,
 } from './customers-segments-view.ts';
+import { buildWinningView } from './customers-winning-view.ts';
 import { printed } from './printed.ts';
 import { formatsOf, type SectionInput } from './section-input.ts';
 import type { FindingView, NoteView, SectionView, Seeded } from './section-view.ts';
@@ -60,9 +61,6 @@ export interface CustomersView extends SectionView {
   readonly questions: FindingView | null;
   readonly stages: StagesView | null;
 }
-
-/** A base that changes by less than this keeps its size. */
-const SAME = 0.005;
 
 export function buildCustomersView(input: SectionInput): CustomersView {
   const { strategy, language } = input;
@@ -113,7 +111,7 @@ function answer({ results, language }: SectionInput, formats: Formats): Inline {
   const time = formats.months(results.plan.months);
   const share = printed('customers.base.change.baseline', alone, formats.rate(Math.abs(alone), 0));
   const goes =
-    Math.abs(alone) < SAME ? words.holds(time) : (alone < 0 ? words.shrinks : words.grows)(share, time);
+    Math.abs(alone) < SAME_SIZE ? words.holds(time) : (alone < 0 ? words.shrinks : words.grows)(share, time);
   return joinInline([worth, goes], ' ');
 }
 
