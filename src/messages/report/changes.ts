@@ -66,8 +66,8 @@ export const changesWords = translations({
     horizon: 'Start and length of the plan',
     kind: { added: 'new', removed: 'taken out', changed: '' },
     changedTitle: 'What changed in the plan and on its way',
-    changedGood: (count: string) => `Good news: ${count}.`,
-    changedBad: (count: string) => `Bad news: ${count}.`,
+    changedGood: (count: string) => `For the better: ${count}.`,
+    changedBad: (count: string) => `For the worse: ${count}.`,
     topic: {
       plan: 'Plan',
       readiness: 'Does it pay here?',
@@ -101,12 +101,13 @@ export const changesWords = translations({
     afterColumn: 'Now',
     differenceColumn: 'Difference',
     none: 'none',
+    approvedOn: (npv: Inline, date: Inline) => line`Approved on ${date}: ${npv}.`,
     approvedMore: ({ before, after, date }: Moved) =>
-      line`Approved on ${date}: ${before}. Today’s measurements promise more: ${after}`,
+      line`Approved on ${date}: ${before}. Today’s forecast is higher: ${after}`,
     approvedLess: ({ before, after, date }: Moved) =>
-      line`Approved on ${date}: ${before}. Today’s measurements promise less: ${after}`,
+      line`Approved on ${date}: ${before}. Today’s forecast is lower: ${after}`,
     approvedSame: ({ before, date }: Moved) =>
-      line`Today’s measurements promise what was approved on ${date}: ${before}`,
+      line`Today’s forecast is what was approved on ${date}: ${before}`,
     approvedSubtitle: 'NPV approved and today, and each cause between them',
     approvedStart: 'Approved',
     approvedEnd: 'Today',
@@ -223,12 +224,12 @@ export const changesWords = translations({
     afterColumn: 'Сейчас',
     differenceColumn: 'Разница',
     none: 'нет',
+    approvedOn: (npv, date) => line`Утверждено ${date}: ${npv}.`,
     approvedMore: ({ before, after, date }) =>
-      line`Утверждено ${date}: ${before}. Сегодняшние замеры обещают больше: ${after}`,
+      line`Утверждено ${date}: ${before}. Сегодняшний прогноз больше: ${after}`,
     approvedLess: ({ before, after, date }) =>
-      line`Утверждено ${date}: ${before}. Сегодняшние замеры обещают меньше: ${after}`,
-    approvedSame: ({ before, date }) =>
-      line`Сегодняшние замеры обещают то, что утверждено ${date}: ${before}`,
+      line`Утверждено ${date}: ${before}. Сегодняшний прогноз меньше: ${after}`,
+    approvedSame: ({ before, date }) => line`Сегодняшний прогноз такой же, как утверждено ${date}: ${before}`,
     approvedSubtitle: 'NPV утверждённый и сегодняшний, а между ними каждая причина',
     approvedStart: 'Утверждено',
     approvedEnd: 'Сегодня',
@@ -345,12 +346,12 @@ export const changesWords = translations({
     afterColumn: 'Зараз',
     differenceColumn: 'Різниця',
     none: 'немає',
+    approvedOn: (npv, date) => line`Затверджено ${date}: ${npv}.`,
     approvedMore: ({ before, after, date }) =>
-      line`Затверджено ${date}: ${before}. Сьогоднішні виміри обіцяють більше: ${after}`,
+      line`Затверджено ${date}: ${before}. Сьогоднішній прогноз більший: ${after}`,
     approvedLess: ({ before, after, date }) =>
-      line`Затверджено ${date}: ${before}. Сьогоднішні виміри обіцяють менше: ${after}`,
-    approvedSame: ({ before, date }) =>
-      line`Сьогоднішні виміри обіцяють те, що затверджено ${date}: ${before}`,
+      line`Затверджено ${date}: ${before}. Сьогоднішній прогноз менший: ${after}`,
+    approvedSame: ({ before, date }) => line`Сьогоднішній прогноз такий, як затверджено ${date}: ${before}`,
     approvedSubtitle: 'NPV затверджений і сьогоднішній, а між ними кожна причина',
     approvedStart: 'Затверджено',
     approvedEnd: 'Сьогодні',

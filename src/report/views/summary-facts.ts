@@ -1,6 +1,7 @@
 /** The four key facts: cost, return, payback, chance. What is not stated is said in words. */
 import { addMonths } from '../../lib/calendar.ts';
 import type { Inline } from '../../messages/inline.ts';
+import { changesWords } from '../../messages/report/changes.ts';
 import type { SummaryWords } from '../../messages/report/summary.ts';
 import { returnSentences } from '../../messages/sentences/returns.ts';
 import { differsToday } from './cash-view.ts';
@@ -69,7 +70,7 @@ function costFact(input: SectionInput, words: SummaryWords, stated: MoneyStated)
 
 function returnFact(input: SectionInput, words: SummaryWords, stated: MoneyStated): FactView {
   if (!stated.benefits) return inWords(words.returns, words.notStated, words.noBenefits);
-  const { finance, reforecast } = input.results;
+  const { finance, reforecast, approved } = input.results;
   const formats = formatsOf(input);
   const tone = (value: number) => (value < 0 ? 'loss' : undefined);
   return {
@@ -77,6 +78,14 @@ function returnFact(input: SectionInput, words: SummaryWords, stated: MoneyState
     value: printed('finance.npv', finance.npv, formats.moneyCompact(finance.npv), tone(finance.npv)),
     inWords: false,
     lines: [
+      ...(approved
+        ? [
+            changesWords[input.language].approvedOn(
+              printed('approved.npv', approved.npv, formats.moneyCompact(approved.npv)),
+              formats.dayInSentence(approved.asOf),
+            ),
+          ]
+        : []),
       ...(finance.roi === null
         ? []
         : [words.roi(printed('finance.roi', finance.roi, formats.rate(finance.roi, 0)))]),
