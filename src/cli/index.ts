@@ -5,6 +5,7 @@ import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
 import { dev } from './commands/dev.ts';
+import { due } from './commands/due.ts';
 import { explain } from './commands/explain.ts';
 import { importCommand } from './commands/import.ts';
 import { newStrategy } from './commands/new.ts';
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   brief,
   record,
   importCommand,
+  due,
   snapshot,
   compare,
   build,

@@ -7,7 +7,7 @@ const { en, ru, uk } = quoted;
 
 export const importHelp = translations({
   en: {
-    next: 'A file, or - for standard input: a table of measurements or answers of the audit',
+    next: 'A file, or `-` for standard input: a table of measurements or answers of the audit',
     options: {
       dryRun: 'Show what would be written, and write nothing',
       yes: 'Do not ask',
@@ -17,7 +17,7 @@ export const importHelp = translations({
     },
   },
   ru: {
-    next: 'Файл или - для стандартного ввода: таблица замеров или ответы аудита',
+    next: 'Файл или `-` для стандартного ввода: таблица замеров или ответы аудита',
     options: {
       dryRun: 'Показать, что будет записано, и ничего не записывать',
       yes: 'Не спрашивать',
@@ -27,7 +27,7 @@ export const importHelp = translations({
     },
   },
   uk: {
-    next: 'Файл або - для стандартного введення: таблиця вимірів чи відповіді аудиту',
+    next: 'Файл або `-` для стандартного введення: таблиця вимірів чи відповіді аудиту',
     options: {
       dryRun: 'Показати, що буде записано, і нічого не записувати',
       yes: 'Не питати',
@@ -53,7 +53,7 @@ export const importWords = translations({
     notUnderstood: (file: Inline) =>
       line`${en(file)} holds no dates beside values. These tables are read: columns date, kpi, value; days in the first column and a KPI in each other; KPIs in the first column and a month in each other.`,
     leftOut: (columns: Inline) => line`Columns without values are left out: ${columns}.`,
-    columns: { date: 'Date', kpi: 'KPI', value: 'Value', confidence: 'Confidence', note: 'Remark' },
+    columns: { date: 'Date', kpi: 'KPI', value: 'Value', note: 'Remark' },
     more: (count: number) => `… and ${count} more`,
     counts: ({ written, corrections, known, misfits }: ImportCounts) =>
       `To be written: ${written} (corrections among them: ${corrections}). Already there: ${known}. Do not fit: ${misfits}.`,
@@ -86,7 +86,6 @@ export const importWords = translations({
       date: 'Дата',
       kpi: 'Показатель',
       value: 'Значение',
-      confidence: 'Достоверность',
       note: 'Примечание',
     },
     more: (count) => `… и ещё ${count}`,
@@ -121,7 +120,6 @@ export const importWords = translations({
       date: 'Дата',
       kpi: 'Показник',
       value: 'Значення',
-      confidence: 'Достовірність',
       note: 'Примітка',
     },
     more: (count) => `… і ще ${count}`,

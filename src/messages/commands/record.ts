@@ -7,7 +7,7 @@ const { en, ru, uk } = quoted;
 
 export const recordHelp = translations({
   en: {
-    next: 'A KPI and its value, recall-rate 34%, or several: recall-rate=34% advocacy=41',
+    next: 'A KPI and its value, `recall-rate 34%`, or several: `recall-rate=34% advocacy=41`',
     options: {
       date: 'Day, month or quarter that was measured. Default: today',
       confidence: 'How far the value can be relied on',
@@ -16,7 +16,7 @@ export const recordHelp = translations({
     },
   },
   ru: {
-    next: 'Показатель и его значение, recall-rate 34%, или несколько: recall-rate=34% advocacy=41',
+    next: 'Показатель и его значение, `recall-rate 34%`, или несколько: `recall-rate=34% advocacy=41`',
     options: {
       date: 'День, месяц или квартал замера. По умолчанию сегодня',
       confidence: 'Достоверность значения',
@@ -25,7 +25,7 @@ export const recordHelp = translations({
     },
   },
   uk: {
-    next: 'Показник і його значення, recall-rate 34%, або кілька: recall-rate=34% advocacy=41',
+    next: 'Показник і його значення, `recall-rate 34%`, або кілька: `recall-rate=34% advocacy=41`',
     options: {
       date: 'День, місяць або квартал виміру. За замовчуванням сьогодні',
       confidence: 'Достовірність значення',
@@ -38,7 +38,7 @@ export const recordHelp = translations({
 export const recordWords = translations({
   en: {
     missingValue: (kpi: Inline) =>
-      line`${en(kpi)} has no value: write it behind the KPI, recall-rate 34% or recall-rate=34%.`,
+      line`${en(kpi)} has no value: write it behind the KPI, \`recall-rate 34%\` or \`recall-rate=34%\`.`,
     twice: (kpi: Inline) => line`${en(kpi)} is named twice.`,
     unknownKpi: (kpi: Inline, strategy: Inline) => line`Strategy ${en(strategy)} has no KPI ${en(kpi)}.`,
     didYouMean: (kpi: Inline) => line`Did you mean ${kpi}?`,
@@ -72,7 +72,7 @@ export const recordWords = translations({
   },
   ru: {
     missingValue: (kpi) =>
-      line`У показателя ${ru(kpi)} нет значения: напишите его после показателя, recall-rate 34% или recall-rate=34%.`,
+      line`У показателя ${ru(kpi)} нет значения: напишите его после показателя, \`recall-rate 34%\` или \`recall-rate=34%\`.`,
     twice: (kpi) => line`Показатель ${ru(kpi)} назван дважды.`,
     unknownKpi: (kpi, strategy) => line`В стратегии ${ru(strategy)} нет показателя ${ru(kpi)}.`,
     didYouMean: (kpi) => line`Возможно, имелось в виду ${kpi}?`,
@@ -106,7 +106,7 @@ export const recordWords = translations({
   },
   uk: {
     missingValue: (kpi) =>
-      line`У показника ${uk(kpi)} немає значення: напишіть його після показника, recall-rate 34% або recall-rate=34%.`,
+      line`У показника ${uk(kpi)} немає значення: напишіть його після показника, \`recall-rate 34%\` або \`recall-rate=34%\`.`,
     twice: (kpi) => line`Показник ${uk(kpi)} названо двічі.`,
     unknownKpi: (kpi, strategy) => line`У стратегії ${uk(strategy)} немає показника ${uk(kpi)}.`,
     didYouMean: (kpi) => line`Можливо, йдеться про ${kpi}?`,
