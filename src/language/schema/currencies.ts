@@ -2,7 +2,7 @@ import { nearest } from '../../lib/nearest.ts';
 import type { Read } from './leaf.ts';
 
 /** Currencies in use (ISO 4217, 2026), without funds codes and metals. */
-const codes =
+export const currencies: readonly string[] =
   'AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG'.split(
     ' ',
   );
@@ -26,9 +26,12 @@ const signs: Readonly<Record<string, string>> = {
 
 /** A currency by its code, or the code that was probably meant. */
 export function isCurrency(text: string): Read<string> {
-  if (codes.includes(text)) return { value: text };
+  if (currencies.includes(text)) return { value: text };
   const upper = text.trim().toUpperCase();
   return {
-    problem: { code: 'currency-unknown', values: { text, nearest: signs[upper] ?? nearest(upper, codes) } },
+    problem: {
+      code: 'currency-unknown',
+      values: { text, nearest: signs[upper] ?? nearest(upper, currencies) },
+    },
   };
 }

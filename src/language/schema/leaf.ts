@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { DiagnosticCode, DiagnosticValues } from '../../messages/diagnostics.ts';
+import type { QuantityKind } from './read-quantity.ts';
 
 /** What a leaf says about a text. The words stand in the messages under the code. */
 export type Problem = {
@@ -37,6 +38,14 @@ export interface Leaf {
   readonly refersTo?: ReferenceTarget;
   /** Words that stand beside the ids of the section, such as `all`. */
   readonly also?: readonly string[];
+  /** All there is to choose from, as it is typed. */
+  readonly words?: readonly string[];
+  /** What a quantity measures. */
+  readonly kind?: QuantityKind;
+  /** Within which a plain number lies, both ends included. */
+  readonly bounds?: { readonly low: number; readonly high: number; readonly whole: boolean };
+  /** Whether a time stands for its first or its last day. */
+  readonly edge?: 'start' | 'end';
 }
 
 const leaves = new WeakMap<object, Leaf>();
@@ -64,6 +73,6 @@ export function wordOf<const Words extends readonly [string, ...string[]]>(
   read: (text: string) => Read<Words[number]>,
 ) {
   const schema = z.enum(words);
-  leaves.set(schema, { sort: 'word', read });
+  leaves.set(schema, { sort: 'word', read, words });
   return schema;
 }

@@ -3,7 +3,7 @@
  * as a value.
  */
 import { z } from 'zod';
-import { isCurrency } from './currencies.ts';
+import { currencies, isCurrency } from './currencies.ts';
 import { leaf, type Problem, type ReferenceTarget, wordOf } from './leaf.ts';
 import type { Quantity } from './parse-quantity.ts';
 import { type QuantityKind, readPlainNumber, readQuantity } from './read-quantity.ts';
@@ -40,22 +40,28 @@ export const PathSchema = leaf<string>('path', (text) =>
 export const FlagSchema = leaf('flag', readFlag);
 
 /** `true`: the key is there or it is not. */
-export const TrueSchema = leaf<true>('flag', (text) => {
-  const read = readFlag(text);
-  return text === 'true'
-    ? { value: true }
-    : { problem: read.problem ?? { code: 'flag', values: { text, repaired: 'true' } } };
-});
+export const TrueSchema = leaf<true>(
+  'flag',
+  (text) => {
+    const read = readFlag(text);
+    return text === 'true'
+      ? { value: true }
+      : { problem: read.problem ?? { code: 'flag', values: { text, repaired: 'true' } } };
+  },
+  { words: ['true'] },
+);
 
 /** A day, month or quarter that begins something: its first day. */
-export const StartSchema = leaf('time', (text) => readTime(text, 'start'));
+export const StartSchema = leaf('time', (text) => readTime(text, 'start'), { edge: 'start' });
 
 /** A day, month or quarter by which, or on which, something is so: its last day. */
-export const DeadlineSchema = leaf('time', (text) => readTime(text, 'end'));
+export const DeadlineSchema = leaf('time', (text) => readTime(text, 'end'), { edge: 'end' });
 
 /** The version of the language that the file is written in. */
-export const FormatSchema = leaf<1>('word', (text) =>
-  text === '1' ? { value: 1 } : { problem: { code: 'format-version', values: { text } } },
+export const FormatSchema = leaf<1>(
+  'word',
+  (text) => (text === '1' ? { value: 1 } : { problem: { code: 'format-version', values: { text } } }),
+  { words: ['1'] },
 );
 
 /** The bare name of a picture beside the strategy. */
@@ -66,7 +72,7 @@ export const LogoSchema = leaf<string>('text', (text) =>
 );
 
 /** Three letters of ISO 4217. */
-export const CurrencySchema = leaf<string>('word', isCurrency);
+export const CurrencySchema = leaf<string>('word', isCurrency, { words: currencies });
 
 /** One of the words listed. */
 export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
@@ -75,20 +81,27 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(words:
 
 /** A plain number between two bounds, both included. */
 export function numberFrom(low: number, high: number, options: { whole?: boolean } = {}) {
-  return leaf<number>('number', (text) => readPlainNumber(text, low, high, options.whole ?? false));
+  const whole = options.whole ?? false;
+  return leaf<number>('number', (text) => readPlainNumber(text, low, high, whole), {
+    bounds: { low, high, whole },
+  });
 }
 
 /** A certain quantity: a plain number of its kind. */
 export function quantity(kind: QuantityKind) {
-  return leaf<number>('quantity', (text) => {
-    const read = readQuantity(text, kind);
-    return read.problem ? read : { ...read, value: read.value.value };
-  });
+  return leaf<number>(
+    'quantity',
+    (text) => {
+      const read = readQuantity(text, kind);
+      return read.problem ? read : { ...read, value: read.value.value };
+    },
+    { kind },
+  );
 }
 
 /** A certain quantity that keeps the unit it was written in. */
 export function quantityWithUnit(kind: QuantityKind) {
-  return leaf<Quantity>('quantity', (text) => readQuantity(text, kind));
+  return leaf<Quantity>('quantity', (text) => readQuantity(text, kind), { kind });
 }
 
 /** A list with one entry at least. */
@@ -130,7 +143,11 @@ export function graded(kind: QuantityKind) {
   return z.union([
     plain.transform((read): Input => read),
     z
-      .strictObject({ value: plain, ...evidenceKeys })
+      .strictObject({
+        /** The value. */
+        value: plain,
+        ...evidenceKeys,
+      })
       .transform(({ value, ...evidence }): Input => ({ ...value, ...evidence })),
   ]);
 }
@@ -145,7 +162,13 @@ export function uncertain(kind: QuantityKind) {
       return { ...likely, range: { low: low.value, high: high.value } };
     }),
     z
-      .strictObject({ value: plain, range: z.tuple([plain, plain]).optional(), ...evidenceKeys })
+      .strictObject({
+        /** The likely value. */
+        value: plain,
+        /** The lowest and the highest value it may take: `[low, high]`. */
+        range: z.tuple([plain, plain]).optional(),
+        ...evidenceKeys,
+      })
       .transform(({ value, range, ...evidence }, context): Input => {
         if (range === undefined) return { ...value, ...evidence };
         const [low, high] = range;
