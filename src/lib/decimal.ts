@@ -24,6 +24,12 @@ export function decimalOf(value: number, digits: Digits = 0): Decimal {
   }
   const places = typeof digits === 'number' ? digits : digits.atMost;
   const units = rounded(Math.abs(value) * 10 ** places);
+  if (places === 0) {
+    const whole = wholeDigits(units);
+    return value < 0 && units > 0
+      ? { negative: true, whole, fraction: '', value: -units }
+      : { negative: false, whole, fraction: '', value: units };
+  }
   const text = wholeDigits(units).padStart(places + 1, '0');
   const whole = text.slice(0, text.length - places);
   const printed = text.slice(text.length - places);
@@ -50,5 +56,9 @@ function wholeDigits(whole: number): string {
 
 /** The same digits in groups of three: `1234567` with a comma becomes `1,234,567`. */
 export function grouped(whole: string, separator: string): string {
-  return whole.replace(/\B(?=(\d{3})+$)/g, separator);
+  let text = whole.slice(-3);
+  for (let end = whole.length - 3; end > 0; end -= 3) {
+    text = whole.slice(Math.max(0, end - 3), end) + separator + text;
+  }
+  return text;
 }

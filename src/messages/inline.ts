@@ -45,14 +45,28 @@ export function isFigure(part: Part): part is Figure {
  * it, so that no line begins with one; and a value that ends with a full stop («1,1 п. п.») takes in the one after it.
  */
 export function line(texts: TemplateStringsArray, ...values: readonly Inline[]): Inline {
-  return concatenated(
-    texts.flatMap((text, index) => {
-      const tied = text.replaceAll(' — ', '\u00A0— ');
-      const value = values[index - 1];
-      if (index === 0 || value === undefined) return [tied];
-      return [value, tied.startsWith('.') && plainText(value).endsWith('.') ? tied.slice(1) : tied];
-    }),
-  );
+  const joined: Part[] = [];
+  for (const [index, tied] of tiedTexts(texts).entries()) {
+    const value = values[index - 1];
+    if (index === 0 || value === undefined) {
+      append(joined, tied);
+      continue;
+    }
+    append(joined, value);
+    append(joined, tied.startsWith('.') && plainText(value).endsWith('.') ? tied.slice(1) : tied);
+  }
+  return run(joined);
+}
+
+const tiedBefore = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** The texts of a message with their dashes tied: a report says some messages hundreds of times. */
+function tiedTexts(texts: TemplateStringsArray): readonly string[] {
+  const known = tiedBefore.get(texts);
+  if (known) return known;
+  const tied = texts.map((text) => text.replaceAll(' — ', '\u00A0— '));
+  tiedBefore.set(texts, tied);
+  return tied;
 }
 
 /** Joins runs of text, with a separator between them. */
@@ -84,11 +98,24 @@ export function mapText(inline: Inline, change: (text: string) => string): Inlin
 
 function concatenated(runs: readonly Inline[]): Inline {
   const joined: Part[] = [];
-  for (const part of runs.flatMap(partsOf)) {
-    const last = joined.at(-1);
-    if (typeof part === 'string' && typeof last === 'string') joined[joined.length - 1] = last + part;
-    else joined.push(part);
-  }
+  for (const inline of runs) append(joined, inline);
+  return run(joined);
+}
+
+/** Neighbouring strings become one. */
+function append(joined: Part[], inline: Inline): void {
+  if (inline === '') return;
+  if (isRun(inline)) for (const part of inline) appendPart(joined, part);
+  else appendPart(joined, inline);
+}
+
+function appendPart(joined: Part[], part: Part): void {
+  const last = joined[joined.length - 1];
+  if (typeof part === 'string' && typeof last === 'string') joined[joined.length - 1] = last + part;
+  else joined.push(part);
+}
+
+function run(joined: readonly Part[]): Inline {
   if (joined.length === 0) return '';
   const [only] = joined;
   return joined.length === 1 && typeof only === 'string' ? only : joined;

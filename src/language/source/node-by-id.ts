@@ -1,4 +1,4 @@
-import { type MapNode, type SourceNode, textAt } from './source-tree.ts';
+import { type ListNode, type MapNode, type SourceNode, textAt } from './source-tree.ts';
 
 /**
  * The node at a path by id: keys of maps, ids of the items of a list, or their numbers from 0 where they have none.
@@ -12,17 +12,39 @@ export function nodeById(root: SourceNode | undefined, path: string): SourceNode
     if (node.kind === 'map') {
       const { entries }: MapNode = node;
       // Ids of audit questions hold a dot themselves, paths of scenarios several.
-      const lengths = Array.from({ length: steps.length - at }, (_, index) => index + 1);
-      const length = lengths.find((count) => entries.has(steps.slice(at, at + count).join('.'))) ?? 1;
-      node = entries.get(steps.slice(at, at + length).join('.'))?.value;
-      at += length - 1;
+      let key = step;
+      let last = at;
+      while (!entries.has(key) && last + 1 < steps.length) {
+        last += 1;
+        key += `.${steps[last]}`;
+      }
+      node = entries.get(key)?.value;
+      if (node !== undefined) at = last;
     } else if (node.kind === 'list') {
-      const byNumber = /^\d+$/.test(step) ? node.items[Number(step)] : undefined;
-      const next = `${step}.${steps[at + 1] ?? ''}`;
-      const dotted = node.items.find((item) => textAt(item, ['id']) === next);
-      node = node.items.find((item) => textAt(item, ['id']) === step) ?? byNumber ?? dotted;
-      if (node !== undefined && node === dotted) at += 1;
+      const list: ListNode = node;
+      const ids = idsOf(list);
+      const byNumber = /^\d+$/.test(step) ? list.items[Number(step)] : undefined;
+      node = ids.get(step) ?? byNumber;
+      if (node === undefined) {
+        node = ids.get(`${step}.${steps[at + 1] ?? ''}`);
+        at += 1;
+      }
     } else node = undefined;
   }
   return node;
+}
+
+const known = new WeakMap<ListNode, ReadonlyMap<string, SourceNode>>();
+
+/** Items of a list by their ids, the first of each: a report asks for the lines of hundreds of values. */
+function idsOf(list: ListNode): ReadonlyMap<string, SourceNode> {
+  const before = known.get(list);
+  if (before) return before;
+  const ids = new Map<string, SourceNode>();
+  for (const item of list.items) {
+    const id = textAt(item, ['id']);
+    if (id !== undefined && !ids.has(id)) ids.set(id, item);
+  }
+  known.set(list, ids);
+  return ids;
 }

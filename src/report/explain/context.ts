@@ -75,7 +75,7 @@ export function listTerm(
     print?: (value: number) => string;
   },
 ): TermView {
-  const value = values.map((item) => Number(item.toPrecision(13)));
+  const value = values.map((item) => (Number.isSafeInteger(item) ? item : Number(item.toPrecision(13))));
   const [first, last] = [values[0], values.at(-1)];
   const text = first === undefined || last === undefined ? '' : `${print(first)} … ${print(last)}`;
   return { ...term, value, text };

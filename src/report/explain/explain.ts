@@ -116,8 +116,11 @@ export function explainFigures(
 
 /** What nobody explains is told without leading on. */
 function withoutDeadEnds(explanation: ExplanationView, leads: (figure: string) => boolean): ExplanationView {
-  const open = <Value extends { readonly figure?: string }>({ figure, ...value }: Value) =>
-    figure !== undefined && leads(figure) ? { ...value, figure } : value;
+  const open = <Value extends { readonly figure?: string }>(value: Value) => {
+    if (value.figure === undefined || leads(value.figure)) return value;
+    const { figure: _nowhere, ...told } = value;
+    return told;
+  };
   for (const part of partsOf(explanation.note ?? '')) if (isFigure(part)) leads(part.figure);
   return {
     ...explanation,
@@ -129,17 +132,19 @@ function withoutDeadEnds(explanation: ExplanationView, leads: (figure: string) =
 /** The paths of all figures that stand anywhere in a view, in the order of the page. */
 export function figuresIn(view: unknown): readonly string[] {
   const found = new Set<string>();
-  const walk = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
+  const walk = (value: object): void => {
     if (Array.isArray(value)) {
       // Lists of numbers are the lines of charts, and long.
       if (typeof value[0] === 'number') return;
-      for (const item of value) walk(item);
+      for (const item of value) if (typeof item === 'object' && item !== null) walk(item);
       return;
     }
-    if ('figure' in value && typeof value.figure === 'string') found.add(value.figure);
-    else for (const inner of Object.values(value)) walk(inner);
+    if ('figure' in value && typeof value.figure === 'string') {
+      found.add(value.figure);
+      return;
+    }
+    for (const inner of Object.values(value)) if (typeof inner === 'object' && inner !== null) walk(inner);
   };
-  walk(view);
+  if (typeof view === 'object' && view !== null) walk(view);
   return [...found];
 }
