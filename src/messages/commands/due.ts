@@ -42,7 +42,7 @@ export const dueWords = translations({
     never: 'never',
     nobody: 'nobody',
     today: 'today',
-    needsTerminal: '--ask needs a terminal. Without one, use rapport record or rapport import.',
+    needsTerminal: '--ask needs a terminal. Without one, use `rapport record` or `rapport import`.',
     question: (kpi: Inline, date: Inline, last: Inline | null) =>
       last === null ? line`${en(kpi)} on ${date}?` : line`${en(kpi)} on ${date}? Before: ${last}.`,
     skip: 'empty to skip',
@@ -64,7 +64,7 @@ export const dueWords = translations({
     never: 'ещё не было',
     nobody: 'нет',
     today: 'сегодня',
-    needsTerminal: 'Для --ask нужен терминал. Без него есть rapport record и rapport import.',
+    needsTerminal: 'Для --ask нужен терминал. Без него есть `rapport record` и `rapport import`.',
     question: (kpi, date, last) =>
       last === null
         ? line`Показатель ${ru(kpi)} на ${date}?`
@@ -88,7 +88,7 @@ export const dueWords = translations({
     never: 'ще не було',
     nobody: 'немає',
     today: 'сьогодні',
-    needsTerminal: 'Для --ask потрібен термінал. Без нього є rapport record і rapport import.',
+    needsTerminal: 'Для --ask потрібен термінал. Без нього є `rapport record` і `rapport import`.',
     question: (kpi, date, last) =>
       last === null
         ? line`Показник ${uk(kpi)} на ${date}?`

@@ -13,7 +13,7 @@ export const importHelp = translations({
       yes: 'Do not ask',
       partial: 'Write what fits, although some rows do not',
       asIs: 'Take the values as they stand, also where they look like a slip of the hand',
-      dates: 'How 03/04/2027 is meant: dmy is 3 April, mdy is 4 March',
+      dates: 'How 03/04/2027 is meant: `dmy` is 3 April, `mdy` is 4 March',
     },
   },
   ru: {
@@ -23,7 +23,7 @@ export const importHelp = translations({
       yes: 'Не спрашивать',
       partial: 'Записать то, что подходит, даже если подходят не все строки',
       asIs: 'Взять значения как есть, даже если они похожи на опечатку',
-      dates: 'Как понимать 03/04/2027: dmy\u00A0— 3 апреля, mdy\u00A0— 4 марта',
+      dates: 'Как понимать 03/04/2027: `dmy`\u00A0— 3 апреля, `mdy`\u00A0— 4 марта',
     },
   },
   uk: {
@@ -33,7 +33,7 @@ export const importHelp = translations({
       yes: 'Не питати',
       partial: 'Записати те, що підходить, навіть якщо підходять не всі рядки',
       asIs: 'Взяти значення такими, як є, навіть якщо вони схожі на описку',
-      dates: 'Як розуміти 03/04/2027: dmy\u00A0— 3 квітня, mdy\u00A0— 4 березня',
+      dates: 'Як розуміти 03/04/2027: `dmy`\u00A0— 3 квітня, `mdy`\u00A0— 4 березня',
     },
   },
 });
@@ -51,7 +51,7 @@ export const importWords = translations({
     noFile: (file: Inline, detail: Inline) => line`${en(file)} cannot be read: ${detail}.`,
     noText: (file: Inline) => line`${en(file)} is no table of text. Save it as CSV.`,
     notUnderstood: (file: Inline) =>
-      line`${en(file)} holds no dates beside values. These tables are read: columns date, kpi, value; days in the first column and a KPI in each other; KPIs in the first column and a month in each other.`,
+      line`${en(file)} holds no dates beside values. These tables are read: columns \`date, kpi, value\`; days in the first column and a KPI in each other; KPIs in the first column and a month in each other.`,
     leftOut: (columns: Inline) => line`Columns without values are left out: ${columns}.`,
     columns: { date: 'Date', kpi: 'KPI', value: 'Value', note: 'Remark' },
     more: (count: number) => `… and ${count} more`,
@@ -68,7 +68,7 @@ export const importWords = translations({
       didYouMean: (kpi: Inline) => line`Did you mean ${kpi}?`,
       date: (text: Inline) => line`${en(text)} is no day, month or quarter`,
       'ambiguous-date': (text: Inline) =>
-        line`${en(text)} can be read with the day or the month first; say which with --dates dmy or --dates mdy`,
+        line`${en(text)} can be read with the day or the month first; say which with \`--dates dmy\` or \`--dates mdy\``,
       confidence: (text: Inline) => line`the confidence ${en(text)} is none of high, medium, low`,
       'no-kpi': 'the KPI is missing',
       'no-date': 'the date is missing',
@@ -80,7 +80,7 @@ export const importWords = translations({
     noFile: (file, detail) => line`Файл ${ru(file)} не читается: ${detail}.`,
     noText: (file) => line`В ${ru(file)} не текстовая таблица. Сохраните её как CSV.`,
     notUnderstood: (file) =>
-      line`В таблице ${ru(file)} рядом со значениями нет дат. Читаются такие таблицы: столбцы date, kpi, value; дни в первом столбце и по показателю в остальных; показатели в первом столбце и по месяцу в остальных.`,
+      line`В таблице ${ru(file)} рядом со значениями нет дат. Читаются такие таблицы: столбцы \`date, kpi, value\`; дни в первом столбце и по показателю в остальных; показатели в первом столбце и по месяцу в остальных.`,
     leftOut: (columns) => line`Столбцы без значений пропущены: ${columns}.`,
     columns: {
       date: 'Дата',
@@ -102,7 +102,7 @@ export const importWords = translations({
       didYouMean: (kpi) => line`Возможно, имелось в виду ${kpi}?`,
       date: (text) => line`${ru(text)}\u00A0— не день, не месяц и не квартал`,
       'ambiguous-date': (text) =>
-        line`${ru(text)} можно прочитать по-разному: укажите --dates dmy (сначала день) или --dates mdy (сначала месяц)`,
+        line`${ru(text)} можно прочитать по-разному: укажите \`--dates dmy\` (сначала день) или \`--dates mdy\` (сначала месяц)`,
       confidence: (text) => line`достоверность ${ru(text)}: ожидалось «высокая», «средняя» или «низкая»`,
       'no-kpi': 'не указан показатель',
       'no-date': 'не указана дата',
@@ -114,7 +114,7 @@ export const importWords = translations({
     noFile: (file, detail) => line`Файл ${uk(file)} не читається: ${detail}.`,
     noText: (file) => line`У ${uk(file)} не текстова таблиця. Збережіть її як CSV.`,
     notUnderstood: (file) =>
-      line`У таблиці ${uk(file)} поруч зі значеннями немає дат. Читаються такі таблиці: стовпці date, kpi, value; дні в першому стовпці та по показнику в інших; показники в першому стовпці та по місяцю в інших.`,
+      line`У таблиці ${uk(file)} поруч зі значеннями немає дат. Читаються такі таблиці: стовпці \`date, kpi, value\`; дні в першому стовпці та по показнику в інших; показники в першому стовпці та по місяцю в інших.`,
     leftOut: (columns) => line`Стовпці без значень пропущено: ${columns}.`,
     columns: {
       date: 'Дата',
@@ -136,7 +136,7 @@ export const importWords = translations({
       didYouMean: (kpi) => line`Можливо, йдеться про ${kpi}?`,
       date: (text) => line`${uk(text)}\u00A0— не день, не місяць і не квартал`,
       'ambiguous-date': (text) =>
-        line`${uk(text)} можна прочитати по-різному: вкажіть --dates dmy (спершу день) або --dates mdy (спершу місяць)`,
+        line`${uk(text)} можна прочитати по-різному: вкажіть \`--dates dmy\` (спершу день) або \`--dates mdy\` (спершу місяць)`,
       confidence: (text) => line`достовірність ${uk(text)}: очікувалося «висока», «середня» або «низька»`,
       'no-kpi': 'не вказано показник',
       'no-date': 'не вказано дату',

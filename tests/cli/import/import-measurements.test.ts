@@ -133,7 +133,7 @@ describe('what does not fit', () => {
   const lines = [
     'table.csv:3: there is no KPI “sty”. Did you mean stay?',
     'table.csv:4: “soon” is no day, month or quarter.',
-    'table.csv:5: “03/04/2027” can be read with the day or the month first; say which with --dates dmy or --dates mdy.',
+    'table.csv:5: “03/04/2027” can be read with the day or the month first; say which with `--dates dmy` or `--dates mdy`.',
     'table.csv:6: stay: The rate “81” has no percent sign. Write `81%`.',
     'table.csv:7: spend: £12,000 does not fit the values known, £1,200 to £1,700; if it is right, add --as-is.',
     'table.csv:8: the confidence “sure” is none of high, medium, low.',
