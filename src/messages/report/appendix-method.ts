@@ -280,7 +280,7 @@ export const methodFormulas: Readonly<
   ratios: { formula: 'ROI = NPV ÷ Σ K ÷ (1 + r)^t', source: 'Forrester, Total Economic Impact' },
   nvl: { formula: 'ΔX = (R₁ − R₀) ÷ ln(R₁ ÷ R₀) · ln(X₁ ÷ X₀)', source: 'Ang (2005), LMDI' },
   clv: { formula: 'CLV = m · r ÷ (1 + d − r)', source: 'Gupta & Lehmann (2003)' },
-  worth: { formula: 'w = NPV − NPV₋ᵢ' },
+  worth: { formula: 'w = NPV − NPV₀' },
   waiting: {},
   campaigns: { formula: 'buyers · Σ share · (extra · basket · margin − discount) − cost' },
   ranges: {

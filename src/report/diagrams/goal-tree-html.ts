@@ -1,18 +1,19 @@
 /** The goal tree as nested lists with drawn connectors: the list is the diagram. */
 import { type Html, html, nothing } from '../ui/html.ts';
 import { inlineHtml } from '../ui/inline-html.ts';
+import { seedAttribute } from '../ui/seed-attribute.ts';
 import { statusHtml } from '../ui/status.ts';
 import type { GoalKpiView, GoalTreeView, GoalView } from '../views/goal-tree-view.ts';
 import { diagramTextHtml } from './diagram-text-html.ts';
 import { goalTreeMermaid } from './goal-tree-mermaid.ts';
 
 export function goalTreeHtml(tree: GoalTreeView): Html {
-  const { aim, counts, goals, outside, asText } = tree;
+  const { seeds, aim, counts, goals, outside, asText } = tree;
   const branches = [
     ...goals.map(goalHtml),
     ...(outside ? [html`<li><h4>${outside.title}</h4>${kpisHtml(outside.kpis)}</li>`] : []),
   ];
-  return html`<div class="goal-tree wide"><p class="goal-aim">${aim}<small>${inlineHtml(counts)}</small></p><ul class="goals">${branches}</ul>${diagramTextHtml(asText, goalTreeMermaid(tree))}</div>`;
+  return html`<div class="goal-tree wide"${seedAttribute(seeds)}><p class="goal-aim">${aim}<small>${inlineHtml(counts)}</small></p><ul class="goals">${branches}</ul>${diagramTextHtml(asText, goalTreeMermaid(tree))}</div>`;
 }
 
 function goalHtml({

@@ -3,7 +3,7 @@ import type { StatedQuantity } from '../../language/schema/results.ts';
 import type { Strategy } from '../../language/schema/strategy.ts';
 import { capital } from '../../messages/capital.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
-import { type Inline, joinInline, plainText, prose } from '../../messages/inline.ts';
+import { type Inline, joinInline, prose } from '../../messages/inline.ts';
 import { appendixWords } from '../../messages/report/appendix.ts';
 import { terms } from '../../messages/terms.ts';
 import type { SourceLine } from './explanation-view.ts';
@@ -26,6 +26,7 @@ const OPEN = 10;
 interface Named {
   readonly name: string;
   print(value: number): string;
+  printRange(low: number, high: number): string;
 }
 
 export function buildAssumptionsView(input: SectionInput, formats: Formats, locate: Locate): AssumptionsView {
@@ -40,7 +41,7 @@ export function buildAssumptionsView(input: SectionInput, formats: Formats, loca
   const table = (part: readonly RowView[]): TableView => ({
     caption: words.assumptionsCaption,
     columns: [
-      { label: words.columns.number, width: 58 },
+      { label: words.columns.number },
       { label: words.columns.value, kind: 'number' },
       { label: words.columns.grade },
     ],
@@ -66,7 +67,7 @@ function row(
   locate: Locate,
 ): RowView {
   const words = appendixWords[language];
-  const { name, print } = named(path, strategy, formats);
+  const { name, print, printRange } = named(path, strategy, formats);
   const line = lineOf(path, locate);
   const from: readonly Inline[] = [
     source === null ? words.sourceUnknown : at === null ? source : `${source}, ${formats.day(at)}`,
@@ -80,7 +81,7 @@ function row(
       {
         text: print(value),
         raw: value,
-        ...(range !== null && { note: plainText(formats.fromTo(print(range.low), print(range.high))) }),
+        ...(range !== null && { note: printRange(range.low, range.high) }),
       },
       terms[language].grade[grade],
     ],
@@ -101,7 +102,11 @@ function named(path: string, strategy: Strategy, formats: Formats): Named {
   const { language } = formats;
   const { names } = appendixWords[language];
   const [section = '', id = '', key = ''] = path.split('.');
-  const share = (name: string): Named => ({ name, print: (value) => formats.rate(value) });
+  const share = (name: string): Named => ({
+    name,
+    print: (value) => formats.rate(value),
+    printRange: (low, high) => formats.rateRange(low, high),
+  });
   if (section === 'plan') return share(names.discountRate);
   if (section === 'context') return share(names.satisfied);
   if (section === 'readiness') {
@@ -113,11 +118,25 @@ function named(path: string, strategy: Strategy, formats: Formats): Named {
   }
   if (section === 'risks') {
     const risk = byId(strategy.risks).get(id)?.name ?? id;
-    if (key === 'cost') return { name: names.riskCost(risk), print: formats.moneyCompact };
+    if (key === 'cost') {
+      return { name: names.riskCost(risk), print: formats.moneyCompact, printRange: formats.moneyRange };
+    }
     return share(key === 'probability' ? names.probability(risk) : names.benefitsLeft(risk));
   }
   const found = inputAt(strategy, path, formats);
-  return found
-    ? { name: capital(found.name), print: found.print }
-    : { name: path, print: (value) => formats.number(value, { atMost: 2 }) };
+  if (!found) {
+    const print = (value: number) => formats.number(value, { atMost: 2 });
+    return { name: path, print, printRange: (low, high) => `${print(low)} … ${print(high)}` };
+  }
+  return {
+    name: capital(found.name),
+    print: found.print,
+    // How often an amount comes stands beside its likely value.
+    printRange: (low, high) =>
+      perPeriod.has(key) && Math.abs(low) >= 1000
+        ? formats.moneyRange(low, high)
+        : found.printRange(low, high),
+  };
 }
+
+const perPeriod: ReadonlySet<string> = new Set(['saving', 'amount', 'price']);

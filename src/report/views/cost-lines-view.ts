@@ -45,6 +45,7 @@ export function buildCostLinesView(input: SectionInput, formats: Formats): CostL
   const hidden = results.finance.years.length - shown.length;
   return {
     finding: finding(lines, language, formats),
+    seeds: 'G5',
     subtitle: words.subtitle(planLength(input)),
     caption: joinInline(
       [

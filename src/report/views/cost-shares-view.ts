@@ -47,6 +47,7 @@ function categories(
             printed(`costTotals.byCategory.${first.id}.share`, first.share, formats.rate(first.share, 0)),
           )
         : words.none,
+    seeds: 'G7',
     subtitle: words.byCategorySubtitle,
     rows: {
       labelWidth: 9,

@@ -94,6 +94,7 @@ function notes({ strategy, results, language }: SectionInput, formats: Formats):
   return [
     {
       title: words.kindsTitle,
+      seeds: 'G6',
       paragraphs: [
         missing.length === 0
           ? words.kindsComplete

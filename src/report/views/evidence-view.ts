@@ -35,6 +35,7 @@ export function buildEvidenceView(input: SectionInput, words: ReturnsWords): Evi
   if (found.length === 0) return null;
   return {
     finding: finding(input, words),
+    seeds: 'V31',
     subtitle: words.evidenceSubtitle,
     caption:
       negative < 0

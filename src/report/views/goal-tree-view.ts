@@ -7,8 +7,9 @@ import { terms } from '../../messages/terms.ts';
 import type { DiagramTextView } from './diagram-text-view.ts';
 import { printed } from './printed.ts';
 import { byId, formatsOf, type SectionInput } from './section-input.ts';
+import type { Seeded } from './section-view.ts';
 
-export interface GoalTreeView {
+export interface GoalTreeView extends Seeded {
   /** What everything serves: the aim, else the strategy in one line. */
   readonly aim: string;
   /** How many goals, KPIs and initiatives there are. */
@@ -96,6 +97,7 @@ export function buildGoalTreeView(input: SectionInput): GoalTreeView | null {
     strategy.initiatives.length > 0 && formats.count('initiative', strategy.initiatives.length),
   ].filter((count) => count !== false);
   return {
+    seeds: 'G3',
     aim: strategy.plan.aim ?? strategy.plan.title,
     counts: formats.list(counts),
     goals,

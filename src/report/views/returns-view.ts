@@ -45,6 +45,7 @@ export function buildReturnsView(input: SectionInput, model?: ModelInput): Retur
     number: 8,
     question: terms[language].section.returns,
     answer: answer(input, words),
+    seeds: 'G8',
     cash: money ? buildReturnsCash(input, words) : null,
     discounted: benefits && costs ? discounted(input, words) : null,
     notes: notes(input, words),

@@ -149,10 +149,57 @@ function npvFigure({ risk, result }: Struck, formats: Formats): Inline {
   );
 }
 
-/** Names closer than this to one above, in per cent of the height, are pushed down. */
-const NAME_HEIGHT = 11;
-/** From here on, names stand to the left of their points. */
-const LEFT_FROM = 45;
+/** Half the height of a name, in per cent of the plot; two names, or a name and a point, closer than this meet. */
+const NAME_HEIGHT = 10;
+/** Width of a letter and of a point with its gap, in per cent of the plot. */
+const LETTER = 1.1;
+const GAP = 3;
+/** How far a name may be pushed from its point, nearest first. */
+const SHIFTS = [0, NAME_HEIGHT, -NAME_HEIGHT, 2 * NAME_HEIGHT];
+
+interface Point {
+  readonly number: number;
+  readonly name: string;
+  readonly left: number;
+  readonly top: number;
+}
+
+interface NamePlace {
+  readonly nameTop: number;
+  readonly side: 'left' | 'right';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Puts each name beside its point where it meets the fewest other names and points, and stays within the plot. */
+function placeNames(points: readonly Point[]): MatrixView['points'] {
+  const names: NamePlace[] = [];
+  return points.map((point) => {
+    const width = point.name.length * LETTER;
+    const places = SHIFTS.flatMap((shift) =>
+      (['right', 'left'] as const).map((side): NamePlace => {
+        const from = side === 'right' ? point.left + GAP : point.left - GAP - width;
+        return { nameTop: point.top + shift, side, from, to: from + width };
+      }),
+    );
+    const meets = (place: NamePlace) =>
+      (place.from < 0 || place.to > 100 ? 3 : 0) +
+      (place.nameTop < 0 || place.nameTop > 100 ? 3 : 0) +
+      points.filter(
+        ({ left, top }) =>
+          Math.abs(top - place.nameTop) < NAME_HEIGHT && left > place.from - GAP && left < place.to + GAP,
+      ).length +
+      names.filter(
+        (other) =>
+          Math.abs(other.nameTop - place.nameTop) < NAME_HEIGHT &&
+          other.from < place.to &&
+          other.to > place.from,
+      ).length;
+    const best = places.reduce((one, other) => (meets(other) < meets(one) ? other : one));
+    names.push(best);
+    return { ...point, nameTop: best.nameTop, side: best.side };
+  });
+}
 
 function matrix(struck: readonly Struck[], input: SectionInput, formats: Formats): MatrixView | null {
   const [heaviest] = struck;
@@ -161,20 +208,14 @@ function matrix(struck: readonly Struck[], input: SectionInput, formats: Formats
   const words = risksWords[input.language];
   const widest = Math.max(0.5, Math.ceil(Math.max(...struck.map(({ risk }) => risk.probability)) * 4) / 4);
   const highest = roundedUp(most);
-  const placed = struck
-    .map(({ risk, result }, index) => ({
+  const points = placeNames(
+    struck.map(({ risk, result }, index) => ({
       number: index + 1,
       name: risk.name,
       left: (risk.probability / widest) * 100,
       top: 100 - (Math.max(0, -result.change) / highest) * 100,
-    }))
-    .sort((a, b) => a.top - b.top);
-  let free = Number.NEGATIVE_INFINITY;
-  const points = placed.map((point) => {
-    const nameTop = Math.max(point.top, free);
-    free = nameTop + NAME_HEIGHT;
-    return { ...point, nameTop, side: point.left > LEFT_FROM ? ('left' as const) : ('right' as const) };
-  });
+    })),
+  );
   return {
     finding: words.weighsMost(
       heaviest.risk.name,

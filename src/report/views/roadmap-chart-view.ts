@@ -87,6 +87,7 @@ export function buildRoadmapChartView(
   ];
   return {
     finding: finding(scheduled, input, formats),
+    seeds: 'G4',
     subtitle: words.subtitle,
     caption: joinInline([legend(rows, input), criticalText(input)], ' '),
     table: roadmapTable(inOrder, input, formats),

@@ -36,6 +36,7 @@ export function buildPhasesView(
   const rows = results.roadmap.phases;
   return {
     finding: finding(rows, language, formats),
+    seeds: 'V15',
     subtitle: words.phasesSubtitle,
     caption: joinInline([words.phasesCaption, ...looseCosts(input, formats), ...remarks], ' '),
     table: {

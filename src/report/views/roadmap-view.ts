@@ -153,6 +153,7 @@ function decisions({ strategy, results, language }: SectionInput, formats: Forma
   const columns = words.decisionColumns;
   return {
     finding: overdue > 0 ? words.decisionsOverdue(overdue, open.length) : words.decisionsOpen(open.length),
+    seeds: 'G14',
     subtitle: words.decisionsSubtitle,
     table: {
       caption: words.decisionsSubtitle,
