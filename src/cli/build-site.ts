@@ -58,7 +58,7 @@ export async function buildStrategies(input: BuildInput, effects: Effects): Prom
  * @param told is told of each of them, in their order
  */
 function siteDrawnInThreads(
-  { asOf, seed, language, threads }: BuildInput,
+  { asOf, seed, language, threads, with: asked }: BuildInput,
   paths: readonly string[],
   { folder, today, columns, colours }: Effects,
   told: (report: DrawnReport) => void,
@@ -66,7 +66,8 @@ function siteDrawnInThreads(
   const strategies = withSlugs(paths);
   const pathOf = new Map(strategies.map(({ slug, path }) => [slug, path]));
   const entries = new Map<string, DrawnReport['entry']>();
-  const task = { asOf, seed, language, draws: DRAWS, folder, today: today(), columns, colours: colours.tell };
+  const around = { folder, today: today(), columns, colours: colours.tell };
+  const task = { asOf, seed, language, draws: DRAWS, with: asked ?? null, ...around };
   return {
     slugs: strategies.map(({ slug }) => slug),
     async *draw(places, renderer) {

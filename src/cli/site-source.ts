@@ -5,12 +5,14 @@ import { modelInput } from '../engine/model-input.ts';
 import type { Views } from '../exports/renderer.ts';
 import { drawOneByOne } from '../exports/report-pages.ts';
 import type { BuiltReport, Site } from '../exports/site.ts';
+import type { Diagnostic } from '../language/diagnostics/diagnostic.ts';
 import type { Day } from '../lib/calendar.ts';
 import type { Language } from '../messages/language.ts';
 import { type BrokenEntry, type PortfolioEntry, portfolioEntry } from '../report/views/portfolio-entry.ts';
 import type { PortfolioView } from '../report/views/portfolio-view.ts';
 import { buildPortfolioView } from '../report/views/portfolio-view.ts';
 import { buildReportView } from '../report/views/report-view.ts';
+import { comparedWith } from './compared-with.ts';
 import type { Effects } from './effects.ts';
 import { type EvaluatedStrategy, loadAndEvaluate } from './load-strategies.ts';
 
@@ -25,6 +27,8 @@ export interface SiteInput {
   readonly draws: number;
   /** Of the findings; null: each strategy's own. The reports speak the language of their companies. */
   readonly language: Language | null;
+  /** Snapshot, file or git revision to compare with; the last snapshot where it is left out. */
+  readonly with?: string | null;
 }
 
 /** A strategy of the site. */
@@ -103,7 +107,7 @@ export function showStrategy(
   input: Omit<SiteInput, 'paths'>,
   effects: Pick<Effects, 'folder' | 'today'>,
 ): ShownStrategy {
-  const strategy = loadAndEvaluate(path, { ...input, level: null }, effects);
+  const strategy = evaluatedAgainst(path, input, effects);
   if (strategy.figures === null) return { strategy, entry: brokenEntry(strategy, slug), view: null };
   const { figures, loaded } = strategy;
   const shown = { ...figures, language: figures.strategy.company.language };
@@ -114,6 +118,19 @@ export function showStrategy(
     portfolio: true,
   });
   return { strategy, entry: portfolioEntry(shown), view };
+}
+
+function evaluatedAgainst(
+  path: string,
+  { with: asked, ...input }: Omit<SiteInput, 'paths'>,
+  effects: Pick<Effects, 'folder' | 'today'>,
+): EvaluatedStrategy {
+  if (asked === undefined || asked === null) return loadAndEvaluate(path, { ...input, level: null }, effects);
+  const { seed, draws } = input;
+  const said: Diagnostic[] = [];
+  const since = comparedWith({ asked, seed, draws, effects }, (finding) => said.push(finding));
+  const strategy = loadAndEvaluate(path, { ...input, level: null, since }, effects);
+  return { ...strategy, findings: [...said, ...strategy.findings] };
 }
 
 /** Where a measurement stands in the file beside the strategy: `measurements.recall-rate.2027-09-30`. */

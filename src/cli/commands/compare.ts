@@ -1,16 +1,11 @@
 import { compareWords } from '../../messages/commands/compare.ts';
-import { translations } from '../../messages/translations.ts';
 import { defineCommand, onePath } from '../command.ts';
 import { asOfOption, choiceOption, seedOption, textOption } from '../option.ts';
 
 /** Says what changed since an earlier state of a strategy, and what that does to the money. */
 export const compare = defineCommand({
   name: 'compare',
-  words: translations({
-    en: { options: compareWords.en.options },
-    ru: { options: compareWords.ru.options },
-    uk: { options: compareWords.uk.options },
-  }),
+  words: compareWords,
   argument: onePath,
   options: [
     textOption('with', 'state', null),

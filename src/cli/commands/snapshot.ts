@@ -1,16 +1,11 @@
 import { snapshotCommandWords } from '../../messages/commands/snapshot.ts';
-import { translations } from '../../messages/translations.ts';
 import { defineCommand, onePath } from '../command.ts';
 import { asOfOption, flagOption, seedOption, textOption } from '../option.ts';
 
 /** Keeps today's state of a strategy, for later reports to compare with. */
 export const snapshot = defineCommand({
   name: 'snapshot',
-  words: translations({
-    en: { options: snapshotCommandWords.en.options },
-    ru: { options: snapshotCommandWords.ru.options },
-    uk: { options: snapshotCommandWords.uk.options },
-  }),
+  words: snapshotCommandWords,
   argument: onePath,
   options: [
     flagOption('approve'),

@@ -26,6 +26,9 @@ export const compareWords = translations({
     notInRevision: (name: string, file: string) => `${file} is not in the revision ${en(name)}.`,
     fileMissing: (name: string) => `There is no file ${en(name)}.`,
     unreadable: (name: string) => `${en(name)} holds errors, so there is nothing to compare with:`,
+    missingWhy: 'The report says what changed since another state; without one it leaves that out.',
+    missingFix:
+      'Name a snapshot, a file or a git revision after --with, or leave it out: then the last snapshot is taken.',
   },
   ru: {
     options: {
@@ -45,6 +48,9 @@ export const compareWords = translations({
     notInRevision: (name, file) => `В версии ${ru(name)} нет файла ${file}.`,
     fileMissing: (name) => `Файла ${ru(name)} нет.`,
     unreadable: (name) => `В ${ru(name)} есть ошибки, сравнивать не с чем:`,
+    missingWhy: 'Отчёт говорит, что изменилось с другого состояния; если его нет, этой части не будет.',
+    missingFix:
+      'Назовите после --with снимок, файл или версию в git либо уберите параметр: тогда берётся последний снимок.',
   },
   uk: {
     options: {
@@ -64,5 +70,8 @@ export const compareWords = translations({
     notInRevision: (name, file) => `У версії ${uk(name)} немає файлу ${file}.`,
     fileMissing: (name) => `Файлу ${uk(name)} немає.`,
     unreadable: (name) => `У ${uk(name)} є помилки, порівнювати немає з чим:`,
+    missingWhy: 'Звіт каже, що змінилося від іншого стану; якщо його немає, цієї частини не буде.',
+    missingFix:
+      'Назвіть після --with знімок, файл або версію в git чи приберіть параметр: тоді береться останній знімок.',
   },
 });
