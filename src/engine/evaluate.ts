@@ -23,6 +23,7 @@ import { goalResults } from './kpis/goal-results.ts';
 import { kpiResults } from './kpis/kpi-results.ts';
 import { compileModel } from './model.ts';
 import { nvlChanges } from './nvl.ts';
+import { rankingOf } from './ranking.ts';
 import { readinessResult } from './readiness/readiness.ts';
 import { readinessFacts } from './readiness/readiness-facts.ts';
 import { realisedShares } from './realised.ts';
@@ -44,6 +45,8 @@ export interface EvaluateOptions {
   /** Version of the product, printed with the results. */
   readonly version: string;
   readonly measurements: readonly Measurement[];
+  /** The questions of the questionnaire, of which some may not have been asked. */
+  readonly questions?: readonly string[] | undefined;
   /** Draws of the simulation; 0 for none. */
   readonly draws: number;
   /** An earlier state that the results are compared with. */
@@ -79,9 +82,10 @@ export function evaluate(strategy: Strategy, options: EvaluateOptions): Results 
     realised,
     costResult,
   );
-  const audit = auditResult(strategy.audit, initiatives);
+  const audit = auditResult(strategy.audit, initiatives, options.questions);
   const base = baseSize(model, run);
   const baseAtBest = baseSizeAtBest(model);
+  const roadmap = roadmapResult(model, run, finance.npv, initiatives, costResult);
   const results: Results = {
     strategy: slug,
     asOf,
@@ -136,7 +140,8 @@ export function evaluate(strategy: Strategy, options: EvaluateOptions): Results 
       facts: readinessFacts({ strategy, base, baseAtBest, segments, costs: costResult }),
     },
     standing: standingResult(strategy, kpiResult),
-    roadmap: roadmapResult(model, run, finance.npv, initiatives, costResult),
+    roadmap,
+    ranking: rankingOf({ strategy, roadmap, benefits: benefitResult, campaigns: campaignResult }),
     risks: riskResults(model, run, finance.npv, strategy.risks),
     inside: insideResult(strategy, asOf),
     assumptions: assumptionsResult(strategy),

@@ -38,7 +38,8 @@ export function movedWorths(
   });
 }
 
-function movedBy({ lever }: Pick<Benefit, 'lever'>): Moved['id'] {
+/** What a benefit moves. */
+export function movedBy({ lever }: Pick<Benefit, 'lever'>): Moved['id'] {
   switch (lever) {
     case 'acquired':
       return 'number';

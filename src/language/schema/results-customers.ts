@@ -117,6 +117,20 @@ export const CustomersResultSchema = z.strictObject({
   halfInFiveYears: rate,
 });
 
+/** Initiatives by what they bring for each unit of their cost, the best first. */
+export const RankingSchema = z.strictObject({
+  id: z.string(),
+  /** Of its benefits and campaigns: npv less npv without them. */
+  worth: money,
+  pvCosts: money,
+  /** Null where it costs nothing. */
+  worthPerCost: z.number().nullable(),
+  /** Present cost of this initiative and all before it. */
+  costSoFar: money,
+  /** How far its worth goes where the plan's objective is; null without an objective or worth. */
+  fit: rate.nullable(),
+});
+
 export type CustomersResult = z.output<typeof CustomersResultSchema>;
 export type CustomerShare = CustomersResult['segments'][number];
 export type ServiceFit = CustomersResult['services'][number];

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { ApprovedSchema, ComparisonSchema } from './comparison.ts';
-import { CustomersResultSchema } from './results-customers.ts';
+import { CustomersResultSchema, RankingSchema } from './results-customers.ts';
 
 const money = z.number();
 const rate = z.number();
@@ -255,6 +255,14 @@ export const AuditResultSchema = z.strictObject({
     }),
   ),
   overallAfterPhase: z.array(z.number().nullable()),
+  /** What to ask next, the most important first: what nobody could say, and what nobody was asked. */
+  toAsk: z.array(
+    z.strictObject({ id: z.string(), importance: z.number(), state: z.enum(['unknown', 'unasked']) }),
+  ),
+  /** Roles that scored the same questions: how much higher than the others each sees reality, question by question and on the mean. */
+  roles: z.array(
+    z.strictObject({ role: z.string(), differences: z.array(z.number()), difference: z.number() }),
+  ),
   /** Mean reality of the dimensions that hold functions, and of those that turn them to the customer. */
   functions: z.number().nullable(),
   orientation: z.number().nullable(),
@@ -607,6 +615,7 @@ export const ResultsSchema = z.strictObject({
   readiness: ReadinessResultSchema,
   standing: StandingResultSchema,
   roadmap: RoadmapResultSchema,
+  ranking: z.array(RankingSchema),
   risks: z.array(RiskResultSchema),
   inside: InsideResultSchema,
   assumptions: AssumptionsResultSchema,
