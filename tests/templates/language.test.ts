@@ -26,7 +26,7 @@ function textsOf({ text }: Shipped): string[] {
   return texts;
 
   function take(value: unknown): void {
-    const isWord = /^[a-z0-9-]+(?:\.[\w-]+)*$|^[A-Z]{3}$|^-?[\d .]+(?:pp|[%kM])?$/;
+    const isWord = /^[a-z0-9][\w-]*(?:\.[\w-]+)*$|^[A-Z]{3}$|^-?[\d .]+(?:pp|[%kM])?$/;
     if (typeof value === 'string' && /\p{L}/u.test(value) && !isWord.test(value)) texts.push(value);
   }
 }
