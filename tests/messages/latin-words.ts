@@ -27,6 +27,7 @@ export const latinWords: ReadonlySet<string> = new Set([
   'IV',
   // Formats, and the name of the product.
   'Id',
+  'git',
   'ISO',
   'UTF',
   'id',

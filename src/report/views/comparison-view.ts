@@ -121,11 +121,10 @@ export function changedTopics(input: SectionInput): readonly ChangedTopic[] {
 function moneyTable({ money }: Comparison, words: ChangesWords, formats: Formats): ComparisonTable {
   const rows = Object.entries(money ?? {}).flatMap(([key, { before, after, change }]) => {
     const name = words.money[key as keyof ChangesWords['money']];
-    if (before === after || change === 0) return [];
     const [print, signed] = printersOf(key, formats);
-    const cell = (value: number | null, text: (value: number) => string) =>
-      value === null ? words.none : text(value);
-    return [[name, cell(before, print), cell(after, print), change === null ? '' : signed(change)]];
+    const [then, now] = [before, after].map((value) => (value === null ? words.none : print(value)));
+    if (then === undefined || now === undefined || then === now) return [];
+    return [[name, then, now, change === null ? '' : signed(change)]];
   });
   return {
     title: words.moneyTitle,
