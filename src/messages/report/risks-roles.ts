@@ -37,7 +37,7 @@ export const risksRolesWords = translations({
 
     facingTitle: 'Goals that face customers',
     facing: (n: number, all: number, share: Inline): Inline =>
-      line`${String(n)} of ${String(all)} goals (${share}): a KPI of theirs measures what customers do or say.`,
+      line`${String(n)} of ${String(all)} goals (${share}) ${n === 1 ? 'has' : 'have'} a KPI that measures what customers do or say.`,
     inward: (names: Inline, many: boolean): Inline =>
       line`${names} ${many ? 'look' : 'looks'} inside the company.`,
     reviewTitle: 'Review of the strategy',
@@ -79,7 +79,7 @@ export const risksRolesWords = translations({
 
     facingTitle: 'Цели, обращённые к клиенту',
     facing: (n, all, share) =>
-      line`${String(n)} из ${String(all)} (${share}): хотя бы один их показатель измеряет, что делают или говорят клиенты.`,
+      line`${String(n)} из ${String(all)} (${share}): есть показатель, который измеряет, что делают или говорят клиенты.`,
     inward: (names, many) => line`${many ? 'Обращены' : 'Обращена'} внутрь компании: ${names}.`,
     reviewTitle: 'Пересмотр стратегии',
     review: (cadence) => `Периодичность: ${cadence}.`,
@@ -115,7 +115,7 @@ export const risksRolesWords = translations({
 
     facingTitle: 'Цілі, звернені до клієнта',
     facing: (n, all, share) =>
-      line`${String(n)} з ${String(all)} (${share}): принаймні один їхній показник вимірює, що роблять чи кажуть клієнти.`,
+      line`${String(n)} з ${String(all)} (${share}): є показник, який вимірює, що роблять чи кажуть клієнти.`,
     inward: (names, many) => line`${many ? 'Звернені' : 'Звернена'} всередину компанії: ${names}.`,
     reviewTitle: 'Перегляд стратегії',
     review: (cadence) => `Періодичність: ${cadence}.`,

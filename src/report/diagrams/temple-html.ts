@@ -9,7 +9,14 @@ import { templeMermaid } from './temple-mermaid.ts';
 export function templeHtml(temple: TempleView): Html {
   const { aim, aimTitle, noAim, pillars, stones, brokenTitle } = temple;
   const roof = html`<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><path d="M0 10 50 .5 100 10z"/></svg><p${aim === null && html` class="broken"`}><small>${aimTitle}</small>${aim ?? noAim}</p>`;
-  return html`<div class="temple"><div class="roof">${roof}</div><ul class="pillars">${pillars.map((part) => partHtml(part, brokenTitle))}</ul><ul class="stones">${stones.map((part) => partHtml(part, brokenTitle))}</ul></div>`;
+  return html`<div class="temple"><div class="roof">${roof}</div><ul class="pillars" style="--columns:${columnsFor(pillars.length)}">${pillars.map((part) => partHtml(part, brokenTitle))}</ul><ul class="stones">${stones.map((part) => partHtml(part, brokenTitle))}</ul></div>`;
+}
+
+/** So many pillars stand side by side; more stand in two rows of the same length. */
+const ABREAST = 7;
+
+function columnsFor(pillars: number): number {
+  return pillars <= ABREAST ? Math.max(1, pillars) : Math.ceil(pillars / Math.ceil(pillars / ABREAST));
 }
 
 /** The same as text to copy. */
@@ -21,6 +28,8 @@ function partHtml({ kind, name, lines, broken }: TemplePart, brokenTitle: string
   const why =
     broken !== null &&
     html`<p class="off-track">${statusShape('off-track')} <b>${brokenTitle}</b>: ${broken}</p>`;
-  const held = lines.length > 0 && html`<ul class="held">${lines.map((text) => html`<li>${inlineHtml(text)}</li>`)}</ul>`;
+  const held =
+    lines.length > 0 &&
+    html`<ul class="held">${lines.map((text) => html`<li>${inlineHtml(text)}</li>`)}</ul>`;
   return html`<li${broken !== null && html` class="broken"`}>${kind !== '' && html`<small>${kind}</small>`}<h4>${name}</h4>${why}${held}</li>`;
 }
