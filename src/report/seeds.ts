@@ -71,4 +71,9 @@ export const seedSections: Readonly<Record<string, SectionId>> = {
   V29: 'customers',
   V30: 'risks',
   V31: 'appendix',
+  F9: 'customers',
+  F10: 'customers',
+  V6: 'returns',
+  V24: 'returns',
+  V25: 'returns',
 };

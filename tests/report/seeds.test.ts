@@ -24,7 +24,7 @@ test.each(Object.entries(seedSections))(
 );
 
 test('what a section marks is listed, with that section', () => {
-  for (const id of ['readiness', 'audit', 'customers']) {
+  for (const id of ['readiness', 'audit', 'customers', 'returns']) {
     for (const seed of shownIn(id)) expect(seedSections, `${seed} in ${id}`).toHaveProperty(seed);
   }
 });

@@ -103,6 +103,9 @@ export const explainWords = translations({
     clvMeans:
       'Lifetime value by Gupta and Lehmann: the customer is already won, the next margin follows a survived year.',
     worthPerCost: 'worth for each unit of what its initiatives cost',
+    partnerBuyers: 'buyers through the partner',
+    partnerReach: 'Buyers of the partner who are reached',
+    partnerOverlap: 'Share of them who are customers already',
     buyers: 'buyers',
     gainOfAll: 'What all buyers bring',
     previousResponse: 'Response of the run before',
@@ -208,6 +211,9 @@ export const explainWords = translations({
     clvMeans:
       'Пожизненная ценность по Гупте и Леману: клиент уже привлечён, следующая маржа приходит, если он остался ещё на год.',
     worthPerCost: 'вклад на единицу затрат её инициатив',
+    partnerBuyers: 'покупатели через партнёра',
+    partnerReach: 'Охваченные покупатели партнёра',
+    partnerOverlap: 'Доля тех из них, кто уже клиент',
     buyers: 'покупателей',
     gainOfAll: 'Что приносят все покупатели',
     previousResponse: 'Отклик прошлой кампании',
@@ -312,6 +318,9 @@ export const explainWords = translations({
     clvMeans:
       'Довічна цінність за Гуптою та Леманом: клієнта вже залучено, наступна маржа приходить, якщо він лишився ще на рік.',
     worthPerCost: 'внесок на одиницю витрат її ініціатив',
+    partnerBuyers: 'покупці через партнера',
+    partnerReach: 'Охоплені покупці партнера',
+    partnerOverlap: 'Частка тих із них, хто вже клієнт',
     buyers: 'покупців',
     gainOfAll: 'Що приносять усі покупці',
     previousResponse: 'Частка відгуку минулої кампанії',

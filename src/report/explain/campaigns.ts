@@ -102,6 +102,29 @@ function explainKey(
           }),
         ],
       };
+    case 'partnerBuyers':
+      if (result.partnerBuyers === null || !campaign.partner) return null;
+      return {
+        name: words.partnerBuyers,
+        value: result.partnerBuyers,
+        text: formats.number(result.partnerBuyers),
+        formula: 'p × (1 − o) × r',
+        terms: [
+          numberTerm(context, {
+            symbol: 'p',
+            name: words.partnerReach,
+            value: campaign.partner.reach.value,
+            ...placed(context, `${path}.partner.reach`),
+          }),
+          rateTerm(context, {
+            symbol: 'o',
+            name: words.partnerOverlap,
+            value: campaign.partner.overlap.value,
+            ...placed(context, `${path}.partner.overlap`),
+          }),
+          response('r'),
+        ],
+      };
     default:
       return null;
   }

@@ -22,6 +22,7 @@ import { explainGoal } from './goals.ts';
 import { explainAssumptions, explainInside } from './inside.ts';
 import { explainKpi } from './kpis.ts';
 import { explainNvl } from './nvl.ts';
+import { explainRanking } from './ranking.ts';
 import { explainReadiness } from './readiness.ts';
 import { explainRisk } from './risks.ts';
 import { explainAuditAfter, explainRoadmap } from './roadmap.ts';
@@ -42,6 +43,7 @@ const explainers: Readonly<Record<string, Explain>> = {
   evidence: explainEvidence,
   segments: explainSegment,
   nvl: explainNvl,
+  ranking: explainRanking,
   customers: explainCustomers,
   audit: ([key = '', ...path], context) =>
     key === 'overallAfterPhase'

@@ -3,6 +3,7 @@ import type { Campaign } from '../../language/schema/campaigns.ts';
 import type { CampaignResult } from '../../language/schema/results.ts';
 import { type Inline, joinInline } from '../../messages/inline.ts';
 import type { ReturnsWords } from '../../messages/report/returns.ts';
+import { rankingWords } from '../../messages/report/returns-ranking.ts';
 import { printed } from './printed.ts';
 import { byId, formatsOf, type SectionInput } from './section-input.ts';
 import type { FindingView, RowView } from './section-view.ts';
@@ -24,6 +25,7 @@ export function buildCampaignsView(input: SectionInput, words: ReturnsWords): Ca
         ? finding(input, first.campaign, first.result, words)
         : words.campaignsShort(campaigns.length),
     subtitle: words.campaignsSubtitle,
+    seeds: 'V24',
     table: {
       caption: words.campaignsSubtitle,
       columns: [
@@ -59,7 +61,22 @@ function row(input: SectionInput, campaign: Campaign, result: CampaignResult, wo
   const formats = formatsOf(input);
   const path = `campaigns.${campaign.id}`;
   const { breakEvenResponse, npv, wearOut, notches } = result;
+  const more = rankingWords[input.language];
   const remarks: readonly Inline[] = [
+    more.buyers(printed(`${path}.buyers`, result.buyers, formats.number(Math.round(result.buyers)))),
+    ...(campaign.extra === undefined ? [] : [more.extra(formats.rate(campaign.extra.value))]),
+    ...(campaign.partner === undefined || result.partnerBuyers === null
+      ? []
+      : [
+          more.partner(
+            campaign.partner.name,
+            printed(
+              `${path}.partnerBuyers`,
+              result.partnerBuyers,
+              formats.number(Math.round(result.partnerBuyers)),
+            ),
+          ),
+        ]),
     ...(wearOut === null || wearOut >= 0
       ? []
       : [words.wearOut(printed(`${path}.wearOut`, wearOut, formats.signedRate(wearOut, 0)))]),
@@ -69,6 +86,7 @@ function row(input: SectionInput, campaign: Campaign, result: CampaignResult, wo
   ];
   return {
     header: campaign.name,
+    ...(campaign.partner !== undefined && { seeds: 'V25' }),
     ...(remarks.length > 0 && { note: joinInline(remarks, ' ') }),
     cells: [
       formats.monthShort(campaign.at),

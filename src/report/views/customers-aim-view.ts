@@ -18,12 +18,15 @@ export interface MovedView extends FindingView {
 const VALUE_ROOM = 14;
 
 /** Null where no benefit is worth anything. */
-export function buildMovedView({ results, language }: SectionInput, formats: Formats): MovedView | null {
+export function buildMovedView(
+  { strategy, results, language }: SectionInput,
+  formats: Formats,
+): MovedView | null {
   const { moved } = results.customers;
   const [most] = moved.toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0));
   if (!most || most.share === null) return null;
   const words = customersServiceWords[language];
-  const names = terms[language].nvl;
+  const factors = terms[language].nvl;
   const share = (id: string, value: number, digits: number) =>
     printed(`customers.moved.${id}.share`, value, formats.rate(value, digits));
   const weight = (id: string, value: number) =>
@@ -33,22 +36,30 @@ export function buildMovedView({ results, language }: SectionInput, formats: For
     .sort((a, b) => (b.weight ?? 0) - (a.weight ?? 0));
   const longest = Math.max(...moved.map((item) => Math.max(item.share ?? 0, item.weight ?? 0)));
   const scale = trackScale(0, longest, { after: VALUE_ROOM });
+  const names = new Map([
+    ...strategy.benefits.map(({ id, name }) => [`benefits.${id}`, name] as const),
+    ...strategy.campaigns.map(({ id, name }) => [`campaigns.${id}`, name] as const),
+  ] as readonly (readonly [string, string])[]);
+  // Stock, rhythm, hours: money saved inside, which moves no customer.
+  const inside = strategy.benefits.some(
+    ({ lever, unquantified }) => lever === undefined && unquantified === undefined,
+  );
   const columns = words.movedColumns;
   return {
     finding: !aim
-      ? words.movedPlain(names[most.id], share(most.id, most.share, 0))
+      ? words.movedPlain(factors[most.id], share(most.id, most.share, 0))
       : aim.id === most.id
-        ? words.movedFits(names[aim.id], weight(aim.id, aim.weight ?? 0), share(aim.id, most.share, 0))
+        ? words.movedFits(factors[aim.id], weight(aim.id, aim.weight ?? 0), share(aim.id, most.share, 0))
         : words.movedElsewhere(
-            names[aim.id],
+            factors[aim.id],
             weight(aim.id, aim.weight ?? 0),
-            names[most.id],
+            factors[most.id],
             share(most.id, most.share, 0),
           ),
     subtitle: words.movedSubtitle,
-    seeds: aim ? 'G15' : undefined,
+    seeds: aim ? 'F9 G15' : 'F9',
     rows: {
-      labelWidth: 9,
+      labelWidth: 13,
       rows: moved.map((item): MarkRowView => {
         const value = item.share ?? 0;
         const marks: MarkView[] = [
@@ -56,7 +67,11 @@ export function buildMovedView({ results, language }: SectionInput, formats: For
           ...(item.weight === null ? [] : [{ kind: 'tick', at: scale(item.weight) } as const]),
         ];
         return {
-          label: capital(names[item.id]),
+          label: capital(factors[item.id]),
+          ...(item.items.length > 0 && {
+            note: formats.list(item.items.map((path) => names.get(path) ?? path)),
+          }),
+          ...(item.id === 'cost' && inside && { seeds: 'F10' }),
           marks,
           values: [{ at: scale(Math.max(value, item.weight ?? 0)), text: share(item.id, value, 0) }],
         };
@@ -71,7 +86,7 @@ export function buildMovedView({ results, language }: SectionInput, formats: For
         { label: columns.worth, kind: 'number' },
       ],
       rows: moved.map((item) => ({
-        header: capital(names[item.id]),
+        header: capital(factors[item.id]),
         cells: [
           item.weight === null ? words.noObjective : weight(item.id, item.weight),
           share(item.id, item.share ?? 0, 1),

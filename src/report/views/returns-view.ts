@@ -5,6 +5,7 @@ import { type ReturnsWords, returnsWords } from '../../messages/report/returns.t
 import { returnSentences } from '../../messages/sentences/returns.ts';
 import { terms } from '../../messages/terms.ts';
 import { type BreakEvenView, buildBreakEvenView } from './break-even-view.ts';
+import { buildStepsView } from './campaign-steps-view.ts';
 import { buildCampaignsView, type CampaignsView } from './campaigns-view.ts';
 import { differsToday } from './cash-view.ts';
 import { buildEvidenceView, type EvidenceView } from './evidence-view.ts';
@@ -13,9 +14,10 @@ import { moneyStated } from './money.ts';
 import { printed } from './printed.ts';
 import { buildRealisedView, type RealisedView } from './realised-view.ts';
 import { buildReturnsCash, type ReturnsCashView } from './returns-cash.ts';
+import { buildRankingView } from './returns-ranking-view.ts';
 import { buildScenariosView, type ScenariosView } from './scenarios-view.ts';
 import { formatsOf, type SectionInput } from './section-input.ts';
-import type { NoteView, SectionView } from './section-view.ts';
+import type { FindingView, NoteView, SectionView } from './section-view.ts';
 import { buildTornadoView, type TornadoView } from './tornado-view.ts';
 import { buildWhatIfView, type WhatIfView } from './what-if-view.ts';
 
@@ -31,7 +33,9 @@ export interface ReturnsView extends SectionView {
   readonly whatIf: WhatIfView | null;
   readonly scenarios: ScenariosView | null;
   readonly breakEven: BreakEvenView | null;
+  readonly ranking: FindingView | null;
   readonly campaigns: CampaignsView | null;
+  readonly steps: FindingView | null;
 }
 
 /** @param model the numbers of the strategy for the what-if; without it there is none */
@@ -56,7 +60,9 @@ export function buildReturnsView(input: SectionInput, model?: ModelInput): Retur
     whatIf: money && model ? buildWhatIfView(input, model) : null,
     scenarios: money ? buildScenariosView(input, words) : null,
     breakEven: benefits && costs ? buildBreakEvenView(input, words) : null,
+    ranking: buildRankingView(input),
     campaigns: buildCampaignsView(input, words),
+    steps: buildStepsView(input),
   };
 }
 
