@@ -1,5 +1,6 @@
 /** From paths on the command line to strategies with their findings and their figures. */
 import { relative, sep } from 'node:path';
+import { questionIds } from '../catalogue/questions.ts';
 import type { EarlierState } from '../engine/compare/comparison.ts';
 import { evaluate } from '../engine/evaluate.ts';
 import { type Diagnostic, inFileOrder, type Span } from '../language/diagnostics/diagnostic.ts';
@@ -59,6 +60,7 @@ export function loadAndEvaluate(
     seed,
     version,
     measurements,
+    questions: questionIds,
     draws,
     since: (options.since ?? lastSnapshot)(loaded, asOf) ?? undefined,
     approved: approvedSnapshot(loaded, asOf) ?? undefined,

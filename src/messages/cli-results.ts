@@ -25,6 +25,7 @@ export const cliResultsWords = translations({
       notApplicable,
     }: Readonly<Record<'answered' | 'unknown' | 'notApplicable', number>>) =>
       `Answered: ${answered}; unknown: ${unknown}; not applicable: ${notApplicable}`,
+    askNext: (questions: string) => `Ask next: ${questions}`,
     none: '–',
   },
   ru: {
@@ -45,6 +46,7 @@ export const cliResultsWords = translations({
     afterLast: 'После последнего этапа',
     counted: ({ answered, unknown, notApplicable }) =>
       `Есть ответ: ${answered}; нет сведений: ${unknown}; неприменимо: ${notApplicable}`,
+    askNext: (questions) => `Что спросить дальше: ${questions}`,
     none: '–',
   },
   uk: {
@@ -65,6 +67,7 @@ export const cliResultsWords = translations({
     afterLast: 'Після останнього етапу',
     counted: ({ answered, unknown, notApplicable }) =>
       `Є відповідь: ${answered}; немає відомостей: ${unknown}; не застосовується: ${notApplicable}`,
+    askNext: (questions) => `Що спитати далі: ${questions}`,
     none: '–',
   },
 });

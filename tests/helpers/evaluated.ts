@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { questionIds } from '../../src/catalogue/questions.ts';
 import { approvedSnapshot, lastSnapshot } from '../../src/cli/kept-states.ts';
 import type { EarlierState } from '../../src/engine/compare/comparison.ts';
 import { evaluate } from '../../src/engine/evaluate.ts';
@@ -30,7 +31,17 @@ export function evaluated(
 ): Evaluated {
   const asOf = options.asOf ?? strategy.plan.asOf ?? '2027-09-30';
   const { since, approved } = options;
-  const run = { slug: 'x', asOf, seed: 1, version: '0', measurements, draws: 200, since, approved };
+  const run = {
+    slug: 'x',
+    asOf,
+    seed: 1,
+    version: '0',
+    measurements,
+    questions: questionIds,
+    draws: 200,
+    since,
+    approved,
+  };
   const results = evaluate(strategy, run);
   return { strategy, results, measurements, language: options.language ?? strategy.company.language };
 }

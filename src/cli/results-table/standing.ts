@@ -1,5 +1,9 @@
 /** Where things stand, in the table of results: readiness, audit, customers, KPIs, roadmap. */
+import { capital } from '../../messages/capital.ts';
 import { figureTable, namesOf, type Part, valueList } from './printer.ts';
+
+/** So many questions are named as those to ask next. */
+const ASKED_NEXT = 4;
 
 export const readiness: Part = ({ results, terms, formats, orNone }) => ({
   heading: terms.section.readiness,
@@ -13,7 +17,7 @@ export const readiness: Part = ({ results, terms, formats, orNone }) => ({
 });
 
 export const audit: Part = ({ results, strategy, terms, words, formats, orNone }) => {
-  const { dimensions, overall, answered } = results.audit;
+  const { dimensions, overall, answered, lowest, toAsk } = results.audit;
   if (answered === 0) return null;
   const score = (value: number | null) => orNone(value, (points) => formats.number(points, 1));
   const named = new Map([
@@ -34,7 +38,15 @@ export const audit: Part = ({ results, strategy, terms, words, formats, orNone }
     [terms.audit.maturity, score(overall)],
     [words.afterLast, score(results.audit.overallAfterPhase.at(-1) ?? null)],
   ]);
-  return { heading: terms.section.audit, body: `${table}\n\n${total}\n  ${words.counted(results.audit)}` };
+  // Ids, as the sheet and the strategy write them.
+  const next = toAsk.slice(0, ASKED_NEXT).map(({ id }) => id);
+  const weakest =
+    lowest === null ? '' : `\n  ${capital(terms.audit.lowestDimension)}: ${named.get(lowest) ?? lowest}`;
+  const asking = next.length === 0 ? '' : `\n  ${words.askNext(next.join(', '))}`;
+  return {
+    heading: terms.section.audit,
+    body: `${table}\n\n${total}${weakest}\n  ${words.counted(results.audit)}${asking}`,
+  };
 };
 
 export const customers: Part = ({ results, strategy, terms, words, formats, orNone }) => {

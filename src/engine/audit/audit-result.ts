@@ -3,7 +3,9 @@ import type { Initiative, Phase } from '../../language/schema/initiatives.ts';
 import type { AuditResult } from '../../language/schema/results.ts';
 import { isLaterPhase, phases } from '../roadmap/phases.ts';
 import { type Answered, mean, sortedAnswers } from './answers.ts';
+import { byRole } from './by-role.ts';
 import { type Closing, closings } from './closing.ts';
+import { toAsk } from './to-ask.ts';
 
 type Closings = ReadonlyMap<string, Closing>;
 type Dimension = AuditResult['dimensions'][number];
@@ -18,10 +20,13 @@ type Dimension = AuditResult['dimensions'][number];
  *
  * A dimension without an answer is left out; one whose answers all have importance 0 has no score and no part in the
  * overall. Dimensions and questions come in the order of the strategy.
+ *
+ * @param asks every question that the questionnaire asks
  */
 export function auditResult(
   audit: Audit | undefined,
   initiatives: readonly Pick<Initiative, 'id' | 'phase' | 'closes' | 'status'>[],
+  asks: readonly string[] = [],
 ): AuditResult {
   const { answered, unknown, notApplicable } = sortedAnswers(audit);
   const closing = closings(initiatives);
@@ -52,6 +57,8 @@ export function auditResult(
     overallAfterPhase: phases.map((_, index) =>
       mean(dimensions.flatMap(({ afterPhase }) => afterPhase[index] ?? [])),
     ),
+    toAsk: toAsk(audit, answered, asks),
+    roles: byRole(audit),
     functions: sideOf(functions, dimensions),
     orientation: sideOf(orientation, dimensions),
     answered: answered.length,

@@ -75,6 +75,20 @@ export const auditEvidenceWords = translations({
     everything: 'everything',
     noDay: 'no day stated',
     overdue: 'overdue',
+
+    nothingToAsk: 'Every question of the audit has an answer.' as Inline,
+    toAsk: (n: number, question: Inline): Inline =>
+      line`${counts.en.count('question', n)} ${n === 1 ? 'has' : 'have'} no answer yet; the first to ask is ${en(question)}.`,
+    toAskSubtitle: 'What to ask next, the most important first',
+    toAskColumns: { question: 'Question', importance: 'Importance', state: 'So far', ask: 'Who can answer' },
+    unasked: 'not asked',
+    anybody: 'anybody',
+
+    rolesLow: (role: Inline, points: Inline): Inline =>
+      line`On the same questions ${en(role)} sees reality ${points} lower than the others.`,
+    rolesHigh: (role: Inline, points: Inline): Inline =>
+      line`On the same questions ${en(role)} sees reality ${points} higher than the others.`,
+    opensLevels: 'A score of reality opens to the five levels of its question.' as Inline,
   },
   ru: {
     evidenceNamed: (named, all) =>
@@ -138,6 +152,20 @@ export const auditEvidenceWords = translations({
     everything: 'обо всём',
     noDay: 'день не назван',
     overdue: 'просрочено',
+
+    nothingToAsk: 'На каждый вопрос аудита есть ответ.',
+    toAsk: (n, question) =>
+      line`Без ответа пока ${counts.ru.count('question', n)}; первым стоит задать вопрос ${ru(question)}.`,
+    toAskSubtitle: 'Что спросить дальше: сначала самое важное',
+    toAskColumns: { question: 'Вопрос', importance: 'Важность', state: 'Пока', ask: 'Кто может ответить' },
+    unasked: 'не спрашивали',
+    anybody: 'кто угодно',
+
+    rolesLow: (role, points) =>
+      line`На одни и те же вопросы ${ru(role)} ставит за практику баллы ниже, чем остальные: на ${points}.`,
+    rolesHigh: (role, points) =>
+      line`На одни и те же вопросы ${ru(role)} ставит за практику баллы выше, чем остальные: на ${points}.`,
+    opensLevels: 'Балл практики раскрывается до пяти уровней своего вопроса.',
   },
   uk: {
     evidenceNamed: (named, all) =>
@@ -201,5 +229,24 @@ export const auditEvidenceWords = translations({
     everything: 'про все',
     noDay: 'день не названо',
     overdue: 'прострочено',
+
+    nothingToAsk: 'На кожне запитання аудиту є відповідь.',
+    toAsk: (n, question) =>
+      line`Без відповіді поки ${counts.uk.count('question', n)}; першим варто поставити запитання ${uk(question)}.`,
+    toAskSubtitle: 'Що спитати далі: спершу найважливіше',
+    toAskColumns: {
+      question: 'Запитання',
+      importance: 'Важливість',
+      state: 'Поки',
+      ask: 'Хто може відповісти',
+    },
+    unasked: 'не питали',
+    anybody: 'будь-хто',
+
+    rolesLow: (role, points) =>
+      line`На ті самі запитання ${uk(role)} ставить за практику бали нижчі, ніж решта: на ${points}.`,
+    rolesHigh: (role, points) =>
+      line`На ті самі запитання ${uk(role)} ставить за практику бали вищі, ніж решта: на ${points}.`,
+    opensLevels: 'Бал практики розкривається до п’яти рівнів свого запитання.',
   },
 });

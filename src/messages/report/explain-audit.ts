@@ -42,6 +42,10 @@ export const explainAuditWords = translations({
     benchmark: 'benchmark',
     missing: 'missing to the benchmark',
     closedBy: (initiative: string) => `Closed by “${initiative}”`,
+    roleDifference: (role: string) => `${role}: reality against that of the others`,
+    roleDifferences: 'Reality of the role less that of the others, question by question',
+    besideWeights: 'Importance of the answers in the same dimension',
+    usualWeight: 'Importance where nothing else is said',
   },
   ru: {
     stated: 'Как указано в стратегии',
@@ -82,6 +86,10 @@ export const explainAuditWords = translations({
     benchmark: 'ориентир',
     missing: 'не хватает до ориентира',
     closedBy: (initiative) => `Закрывает инициатива «${initiative}»`,
+    roleDifference: (role) => `${role}: практика по сравнению с остальными`,
+    roleDifferences: 'Балл практики этой роли минус балл остальных, по вопросам',
+    besideWeights: 'Важность ответов в том же направлении',
+    usualWeight: 'Важность, если ничего другого не сказано',
   },
   uk: {
     stated: 'Як зазначено у стратегії',
@@ -122,5 +130,9 @@ export const explainAuditWords = translations({
     benchmark: 'орієнтир',
     missing: 'бракує до орієнтира',
     closedBy: (initiative) => `Закриває ініціатива «${initiative}»`,
+    roleDifference: (role) => `${role}: практика порівняно з рештою`,
+    roleDifferences: 'Бал практики цієї ролі мінус бал решти, за запитаннями',
+    besideWeights: 'Важливість відповідей у тому самому напрямі',
+    usualWeight: 'Важливість, якщо нічого іншого не сказано',
   },
 });

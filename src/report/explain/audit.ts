@@ -7,7 +7,9 @@ import { capital } from '../../messages/capital.ts';
 import { explainAuditWords } from '../../messages/report/explain-audit.ts';
 import { questionName } from '../views/audit-names.ts';
 import type { ExplanationView, PartView } from '../views/explanation-view.ts';
+import { levelsOf } from './audit-levels.ts';
 import { explainDimension, explainOverall } from './audit-means.ts';
+import { explainRole, explainToAsk } from './audit-open.ts';
 import { type Explain, type ExplainContext, listTerm, numberTerm, placed, placesOf } from './context.ts';
 import { explainStated } from './stated.ts';
 
@@ -27,6 +29,10 @@ export const explainAudit: Explain = ([list = '', ...rest], context) => {
       return explainQuestion(id, key, context);
     case 'gaps':
       return explainGap(id, key, context);
+    case 'toAsk':
+      return explainToAsk(id, context);
+    case 'roles':
+      return explainRole(Number(rest[0]), context);
     default:
       return null;
   }
@@ -49,7 +55,11 @@ function explainQuestion(id: string, key: string, context: ExplainContext): Expl
     value,
     text: formats.number(value, { atMost: 2 }),
   };
-  const source = answer.evidence === undefined ? {} : { source: answer.evidence };
+  const levels = key === 'reality' ? levelsOf(id, answer, context) : null;
+  const source = {
+    ...(answer.evidence !== undefined && { source: answer.evidence }),
+    ...(levels && { levels }),
+  };
   const respondents = answer.answers ?? [];
   if (key === 'target' || respondents.length === 0) {
     return {

@@ -22,9 +22,9 @@ export function moreGapsHtml({ title, table, bars }: NonNullable<GapsView['more'
 }
 
 /** What the answers rest on in a sentence, and all of them in a fold. */
-export function answersHtml({ evidence, title, table }: AnswersView, words: FrameWords): Html {
+export function answersHtml({ evidence, hint, title, table }: AnswersView, words: FrameWords): Html {
   const download = html`<p class="actions"><button type="button" class="link-button" data-csv>${words.downloadCsv}</button></p>`;
-  return html`<div class="answers" data-seed="G1">${evidence !== '' && html`<p class="text">${inlineHtml(evidence)}</p>`}<details class="fold"><summary>${title}</summary>${tableHtml(table)}${download}</details></div>`;
+  return html`<div class="answers" data-seed="G1">${evidence !== '' && html`<p class="text">${inlineHtml(evidence)}</p>`}<details class="fold"><summary>${title}</summary><p class="text">${inlineHtml(hint)}</p>${tableHtml(table)}${download}</details></div>`;
 }
 
 /** The names of the marks under one another's sign, where the first row has no room to name them. */

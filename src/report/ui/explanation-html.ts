@@ -9,6 +9,7 @@ import type { FrameWords } from '../../messages/report/frame.ts';
 import {
   type ExplanationView,
   explanationId,
+  type LevelsView,
   type PartView,
   type SourceLine,
   type TermView,
@@ -40,14 +41,27 @@ function blocks(explanations: readonly ExplanationView[], words: FrameWords): st
 }
 
 function block(view: ExplanationView, words: FrameWords): string {
-  const { figure, formula, text, name, terms, parts, note } = view;
+  const { figure, formula, text, name, terms, parts, note, levels } = view;
   const written = escaped(formula);
   let markup = `<div class="explain" id="${explanationId(figure)}" data-explains="${escaped(figure)}" data-formula="${written}">`;
   markup += `<p><b>${escaped(text)}</b> ${escaped(name)}</p><p class="formula">${written}</p>`;
   markup += list(terms.map((term) => termRow(term, words)));
   if (note !== undefined) markup += `<p>${inlineMarkup(note)}</p>`;
+  if (levels) markup += levelsMarkup(levels);
   if (parts && parts.length > 0) markup += `<h3>${escaped(words.madeOf)}</h3>${list(parts.map(partRow))}`;
   return `${markup}${list(originRows(view, words))}</div>`;
+}
+
+/** Numbered by the list itself. */
+function levelsMarkup({ ask, why, source, levels }: LevelsView): string {
+  const items = levels.map(({ text, marks }) =>
+    marks.length === 0
+      ? `<li>${escaped(text)}</li>`
+      : `<li><b>${escaped(text)}</b> <small>${escaped(marks.join(', '))}</small></li>`,
+  );
+  const from = source === null ? '' : ` <small>(${escaped(source)})</small>`;
+  const reason = why === null ? '' : `<p>${escaped(why)}</p>`;
+  return `<h3>${escaped(ask)}${from}</h3><ol class="levels">${items.join('')}</ol>${reason}`;
 }
 
 function list(rows: readonly string[]): string {

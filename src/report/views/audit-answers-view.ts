@@ -12,6 +12,8 @@ import type { CellView, RowView, TableView } from './section-view.ts';
 export interface AnswersView {
   /** How many answers name their evidence, and how sure they are. */
   readonly evidence: Inline;
+  /** What a score opens. */
+  readonly hint: Inline;
   /** Of the fold that holds the table. */
   readonly title: string;
   readonly table: TableView;
@@ -28,6 +30,7 @@ export function buildAnswersView(input: SectionInput, formats: Formats): Answers
   const columns = words.answerColumns;
   return {
     evidence: evidence(input, formats),
+    hint: words.opensLevels,
     title: words.allAnswers(answers.length),
     table: {
       caption: words.answersCaption,

@@ -23,6 +23,8 @@ const levels = [1, 2, 3, 4, 5];
 const place = trackScale(1, 5, { before: 4, after: 4 });
 /** A point of difference is a disagreement. */
 const DISAGREE = 1;
+/** From half a point on, a role sees things in another light. */
+const ROLES_APART = 0.5;
 /** So many questions are drawn, the widest first. */
 const SHOWN = 8;
 
@@ -49,6 +51,7 @@ export function buildDisagreementView(input: SectionInput, formats: Formats): Di
       score(Math.max(...scores)),
     ),
     subtitle: words.disagreeSubtitle,
+    ...roleCaption(input, formats),
     rows: {
       labelWidth: 12,
       rows: apart.slice(0, SHOWN).map(
@@ -76,6 +79,22 @@ export function buildDisagreementView(input: SectionInput, formats: Formats): Di
       })),
     },
   };
+}
+
+/** The role that sees the same things most differently: headquarters against branches. */
+function roleCaption({ results, language }: SectionInput, formats: Formats): Pick<FindingView, 'caption'> {
+  const words = auditEvidenceWords[language];
+  const { roles } = results.audit;
+  const largest = Math.max(0, ...roles.map(({ difference }) => Math.abs(difference)));
+  const index = roles.findIndex(({ difference }) => Math.abs(difference) === largest);
+  const role = roles[index];
+  if (!role || largest < ROLES_APART) return {};
+  const points = printed(
+    `audit.roles.${index}.difference`,
+    role.difference,
+    formats.number(largest, { atMost: 1 }),
+  );
+  return { caption: (role.difference < 0 ? words.rolesLow : words.rolesHigh)(role.role, points) };
 }
 
 function marks({ answers }: Answer): readonly MarkView[] {

@@ -8,6 +8,7 @@ import { type AnswersView, buildAnswersView } from './audit-answers-view.ts';
 import { buildDisagreementView, type DisagreementView } from './audit-disagreement-view.ts';
 import { buildMaturityView, type MaturityView } from './audit-maturity-view.ts';
 import { dimensionName } from './audit-names.ts';
+import { buildNextView } from './audit-next-view.ts';
 import { auditNotes } from './audit-notes.ts';
 import { buildPartsView, type PartsView } from './audit-parts-view.ts';
 import { buildAuditPlanView } from './audit-plan-view.ts';
@@ -43,6 +44,8 @@ export interface AuditView extends SectionView {
   readonly load: StandingView | null;
   readonly benchmarks: FindingView | null;
   readonly plan: FindingView | null;
+  /** What to ask next. */
+  readonly next: FindingView | null;
 }
 
 /** From half a point on, plans that run ahead of practice are the thing to say. */
@@ -73,6 +76,7 @@ export function buildAuditView(input: SectionInput): AuditView {
     load: buildLoadView(input, formats),
     benchmarks: buildBenchmarksView(input, formats),
     plan: buildAuditPlanView(input, formats),
+    next: buildNextView(input, formats),
   };
 }
 

@@ -36,6 +36,16 @@ export interface PartView {
   readonly place?: SourceLine;
 }
 
+/** What a score means: the question, and its five levels with the scores that stand on each. */
+export interface LevelsView {
+  readonly ask: string;
+  readonly why: string | null;
+  /** Frameworks and texts that the question comes from. */
+  readonly source: string | null;
+  /** From 1 up. */
+  readonly levels: readonly { readonly text: string; readonly marks: readonly string[] }[];
+}
+
 export interface ExplanationView {
   /** The path in the results, such as `finance.npv`. */
   readonly figure: string;
@@ -53,6 +63,8 @@ export interface ExplanationView {
   readonly grade?: Grade;
   readonly source?: string;
   readonly owner?: string;
+  /** Of a score of the audit. */
+  readonly levels?: LevelsView;
   /** One thing a reader should know. */
   readonly note?: Inline;
 }

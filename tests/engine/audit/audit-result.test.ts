@@ -41,6 +41,8 @@ const none = {
   overallAfterPhase: [null, null, null, null],
   functions: null,
   orientation: null,
+  toAsk: [],
+  roles: [],
   answered: 0,
   unknown: 0,
   notApplicable: 0,
@@ -54,7 +56,12 @@ describe('an audit', () => {
   test('in which nobody could say anything has no scores, and counts what stands outside', () => {
     const audit = anAudit({ 'data.home': { unknown: true }, 'data.consent': { notApplicable: 'No people' } });
 
-    expect(auditResult(audit, [])).toEqual({ ...none, unknown: 1, notApplicable: 1 });
+    expect(auditResult(audit, [])).toEqual({
+      ...none,
+      unknown: 1,
+      notApplicable: 1,
+      toAsk: [{ id: 'data.home', importance: 3, state: 'unknown' }],
+    });
   });
 
   test('weighs answers by importance, and dimensions alike', () => {
