@@ -180,7 +180,7 @@ export const customersServiceWords = translations({
     movedElsewhere: (factor, weight, other, share) =>
       line`Главное в стратегии — ${factor}, ${weight} цели; но больше всего вклада, ${share}, даёт ${other}`,
     movedPlain: (factor, share) => line`Больше всего вклада выгод, ${share}, даёт ${factor}`,
-    movedSubtitle: 'Вклад выгод и кампаний по тому, что они меняют; черта — цель плана',
+    movedSubtitle: 'Вклад выгод и кампаний по тому, что они меняют; черта\u00A0— цель плана',
     movedColumns: { what: 'Что меняется', weight: 'Цель плана', share: 'Доля вклада', worth: 'Вклад в NPV' },
     noObjective: 'нет',
 
@@ -273,7 +273,7 @@ export const customersServiceWords = translations({
     movedElsewhere: (factor, weight, other, share) =>
       line`Головне у стратегії — ${factor}, ${weight} мети; але найбільше внеску, ${share}, дає ${other}`,
     movedPlain: (factor, share) => line`Найбільше внеску вигод, ${share}, дає ${factor}`,
-    movedSubtitle: 'Внесок вигод і кампаній за тим, що вони змінюють; риска — мета плану',
+    movedSubtitle: 'Внесок вигод і кампаній за тим, що вони змінюють; риска\u00A0— мета плану',
     movedColumns: {
       what: 'Що змінюється',
       weight: 'Мета плану',
