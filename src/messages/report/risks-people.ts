@@ -44,10 +44,11 @@ export const risksPeopleWords = translations({
       line`The audit puts ${en(question)} at ${reality} of 5; ${target} is needed.`,
     skillsNoTarget: (question: Inline, reality: Inline): Inline =>
       line`The audit puts ${en(question)} at ${reality} of 5.`,
-    littleTraining: (cut: number, all: number): Inline =>
+    littleTraining: (share: Inline): Inline => line`Training takes ${share} of all costs. That is little.`,
+    notLearned: (cut: number, all: number): Inline =>
       cut === 0
-        ? 'That is little: what people have not learned, they do not use. No benefit is cut for this risk.'
-        : `That is little: what people have not learned, they do not use. ${cut} of ${all} benefits ${cut === 1 ? 'is' : 'are'} cut for risk.`,
+        ? 'What people have not learned, they do not use. No benefit is cut for this risk.'
+        : `What people have not learned, they do not use. ${cut} of ${all} benefits ${cut === 1 ? 'is' : 'are'} cut for risk.`,
     enoughTraining:
       'What people have learned, they use: training lowers the risk of the whole plan.' as Inline,
 
@@ -104,10 +105,11 @@ export const risksPeopleWords = translations({
     skills: (question, reality, target) =>
       line`По аудиту, ${ru(question)}: сейчас ${reality} из 5, нужно ${target}.`,
     skillsNoTarget: (question, reality) => line`По аудиту, ${ru(question)}: сейчас ${reality} из 5.`,
-    littleTraining: (cut, all) =>
+    littleTraining: (share) => line`На обучение идёт ${share} всех затрат. Это мало.`,
+    notLearned: (cut, all) =>
       cut === 0
-        ? 'Это мало: чему людей не научили, тем они не пользуются. Поправки на этот риск в выгодах нет.'
-        : `Это мало: чему людей не научили, тем они не пользуются. Выгод с поправкой на риск: ${cut} из ${all}.`,
+        ? 'Чему людей не научили, тем они не пользуются. Поправки на этот риск в выгодах нет.'
+        : `Чему людей не научили, тем они не пользуются. Выгод с поправкой на риск: ${cut} из ${all}.`,
     enoughTraining: 'Чему людей научили, тем они пользуются: обучение снижает риск всего плана.',
 
     broken: (service, promised, now) => line`${ru(service)}: обещано ${ru(promised)}, сейчас — ${ru(now)}.`,
@@ -161,10 +163,11 @@ export const risksPeopleWords = translations({
     skills: (question, reality, target) =>
       line`За аудитом, ${uk(question)}: зараз ${reality} з 5, потрібно ${target}.`,
     skillsNoTarget: (question, reality) => line`За аудитом, ${uk(question)}: зараз ${reality} з 5.`,
-    littleTraining: (cut, all) =>
+    littleTraining: (share) => line`На навчання йде ${share} усіх витрат. Це мало.`,
+    notLearned: (cut, all) =>
       cut === 0
-        ? 'Це мало: чого людей не навчили, тим вони не користуються. Поправки на цей ризик у вигодах немає.'
-        : `Це мало: чого людей не навчили, тим вони не користуються. Вигод із поправкою на ризик: ${cut} з ${all}.`,
+        ? 'Чого людей не навчили, тим вони не користуються. Поправки на цей ризик у вигодах немає.'
+        : `Чого людей не навчили, тим вони не користуються. Вигод із поправкою на ризик: ${cut} з ${all}.`,
     enoughTraining: 'Чого людей навчили, тим вони користуються: навчання знижує ризик усього плану.',
 
     broken: (service, promised, now) => line`${uk(service)}: обіцяно ${uk(promised)}, зараз — ${uk(now)}.`,

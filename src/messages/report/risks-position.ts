@@ -54,7 +54,7 @@ export const risksPositionWords = translations({
     attemptsUnknown: (n: number, all: number): Inline =>
       all === 1
         ? 'Why it ended is not known: the cause may still be there.'
-        : `Of ${n} of them nobody knows why they ended: the cause may still be there.`,
+        : `Nobody knows why ${n} of them ended: the cause may still be there.`,
     attemptsKnown:
       'What ended them is known: each cause should be found again among the risks or the initiatives.' as Inline,
   },

@@ -36,7 +36,9 @@ export const risksWords = translations({
           ? `Every risk has a response; ${all - owned} of ${all} ${all - owned === 1 ? 'has' : 'have'} nobody who watches it`
           : owned === all
             ? `Every risk is watched; ${all - answered} of ${all} ${all - answered === 1 ? 'has' : 'have'} no response`
-            : `Of ${counts.en.count('risk', all)}, ${all - answered} without a response and ${all - owned} without an owner`,
+            : all === 1
+              ? 'The risk has no response, and nobody watches it'
+              : `${all - answered} of ${counts.en.count('risk', all)} have no response, and ${all - owned} nobody who watches them`,
     registerSubtitle: 'Each risk as if it alone struck, at its likely values; the heaviest first',
     registerCaption:
       'The plan itself counts no risk. The simulation lets each strike with its probability, and several together.',

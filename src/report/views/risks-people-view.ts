@@ -155,12 +155,11 @@ function training({ strategy, results, language }: SectionInput, formats: Format
   const share = results.costTotals.byCategory.find(({ id }) => id === 'training')?.share ?? null;
   const counted = strategy.benefits.filter(({ unquantified }) => unquantified === undefined);
   const cut = counted.filter(({ riskAdjustment }) => riskAdjustment > 0).length;
-  return [
-    share === null
-      ? words.noTraining
-      : words.training(printed('costTotals.byCategory.training.share', share, formats.rate(share))),
-    (share ?? 0) < LITTLE_TRAINING ? words.littleTraining(cut, counted.length) : words.enoughTraining,
-  ];
+  if (share === null) return [words.noTraining, words.notLearned(cut, counted.length)];
+  const figure = printed('costTotals.byCategory.training.share', share, formats.rate(share));
+  return share < LITTLE_TRAINING
+    ? [words.littleTraining(figure), words.notLearned(cut, counted.length)]
+    : [words.training(figure), words.enoughTraining];
 }
 
 /** Null where no inner service is named. */

@@ -171,6 +171,19 @@ interface NamePlace {
   readonly to: number;
 }
 
+/** Points that would cover one another stand side by side, in the order of the register. */
+function apart(points: readonly Point[]): readonly Point[] {
+  const placed: Point[] = [];
+  for (const point of points) {
+    const covered = ({ left, top }: Point, at: number) =>
+      Math.abs(left - at) < GAP + LETTER && Math.abs(top - point.top) < NAME_HEIGHT;
+    let { left } = point;
+    while (placed.some((other) => covered(other, left)) && left > 0) left = Math.max(0, left - GAP - LETTER);
+    placed.push({ ...point, left });
+  }
+  return placed;
+}
+
 /** Puts each name beside its point where it meets the fewest other names and points, and stays within the plot. */
 function placeNames(points: readonly Point[]): MatrixView['points'] {
   const names: NamePlace[] = [];
@@ -209,12 +222,14 @@ function matrix(struck: readonly Struck[], input: SectionInput, formats: Formats
   const widest = Math.max(0.5, Math.ceil(Math.max(...struck.map(({ risk }) => risk.probability)) * 4) / 4);
   const highest = roundedUp(most);
   const points = placeNames(
-    struck.map(({ risk, result }, index) => ({
-      number: index + 1,
-      name: risk.name,
-      left: (risk.probability / widest) * 100,
-      top: 100 - (Math.max(0, -result.change) / highest) * 100,
-    })),
+    apart(
+      struck.map(({ risk, result }, index) => ({
+        number: index + 1,
+        name: risk.name,
+        left: (risk.probability / widest) * 100,
+        top: 100 - (Math.max(0, -result.change) / highest) * 100,
+      })),
+    ),
   );
   return {
     finding: words.weighsMost(

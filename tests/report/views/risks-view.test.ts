@@ -103,7 +103,7 @@ describe('the register', () => {
       expected: 'Every risk has a response; 1 of 1 has nobody who watches it',
     },
     { parts: { owner: 'Chair' }, expected: 'Every risk is watched; 1 of 1 has no response' },
-    { parts: {}, expected: 'Of 1 risk, 1 without a response and 1 without an owner' },
+    { parts: {}, expected: 'The risk has no response, and nobody watches it' },
   ])('says “$expected”', ({ parts, expected }) => {
     expect(text(view({ ...money, risks: [risk({ cost: '1k', ...parts })] }).risks?.register.finding)).toBe(
       expected,
