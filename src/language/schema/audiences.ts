@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { DeadlineSchema, FlagSchema, numberFrom, quantity, referenceTo, TextSchema } from './scalars.ts';
+import {
+  DeadlineSchema,
+  FlagSchema,
+  numberFrom,
+  ProseSchema,
+  quantity,
+  referenceTo,
+  TextSchema,
+} from './scalars.ts';
 
 /** Who inside the company has to carry the strategy. */
 export const AudienceSchema = z.strictObject({
@@ -10,7 +18,7 @@ export const AudienceSchema = z.strictObject({
   /** Whether they meet customers. */
   contact: FlagSchema.optional(),
   /** What is in it for them. */
-  message: TextSchema.optional(),
+  message: ProseSchema.optional(),
   /** How they are told. */
   channel: TextSchema.optional(),
   /** Share that shall work the new way. */

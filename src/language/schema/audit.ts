@@ -7,6 +7,7 @@ import {
   listOf,
   numberFrom,
   oneOf,
+  ProseSchema,
   QuestionIdSchema,
   referenceTo,
   TextSchema,
@@ -38,13 +39,13 @@ export const AuditAnswerSchema = z.strictObject({
   /** Weight of the question within its dimension, 1 … 5. */
   importance: numberFrom(0, 5).default(3),
   /** What the scores rest on. */
-  evidence: TextSchema.optional(),
+  evidence: ProseSchema.optional(),
   /** How sure the answer is: high, medium or low. */
   confidence: oneOf(['high', 'medium', 'low']).optional(),
   /** Several respondents in place of one pair of scores; their mean counts. */
   answers: listOf(RespondentSchema).optional(),
   /** Why the question does not apply; it then stands outside the score. */
-  notApplicable: TextSchema.optional(),
+  notApplicable: ProseSchema.optional(),
   /** Nobody could say; the question stands outside the score and is counted. */
   unknown: TrueSchema.optional(),
 });
@@ -68,7 +69,7 @@ const OwnQuestionSchema = z.strictObject({
   /** Why the answer matters. */
   why: TextSchema.optional(),
   /** What counts as evidence. */
-  evidence: TextSchema.optional(),
+  evidence: ProseSchema.optional(),
   /** What levels 1 to 5 look like. */
   levels: z.tuple([TextSchema, TextSchema, TextSchema, TextSchema, TextSchema]).optional(),
   /** Who can answer: board, sales, marketing, service, finance, it, operations or hr. */
@@ -82,7 +83,7 @@ export const AuditSchema = z.strictObject({
   /** The day of the audit. */
   at: DeadlineSchema.optional(),
   /** How the audit was made. */
-  method: TextSchema.optional(),
+  method: ProseSchema.optional(),
   /** Who is asked what, when. */
   plan: z
     .array(

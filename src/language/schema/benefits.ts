@@ -9,6 +9,7 @@ import {
   listOf,
   numberFrom,
   oneOf,
+  ProseSchema,
   quantity,
   quantityWithUnit,
   referenceTo,
@@ -53,7 +54,7 @@ export const BenefitSchema = z.strictObject({
   /** An amount at time 0. */
   upfront: uncertain('signedMoney').optional(),
   /** What nobody has put a number on; listed, never counted. */
-  unquantified: TextSchema.optional(),
+  unquantified: ProseSchema.optional(),
   /** Months from its begin to the full effect. */
   ramp: numberFrom(0, 600).default(0),
   /** Share taken off for risk. Not beside a range. */
@@ -68,7 +69,7 @@ export const BenefitSchema = z.strictObject({
       /** When it was observed. */
       at: DeadlineSchema.optional(),
       /** What a reader should know about it. */
-      note: TextSchema.optional(),
+      note: ProseSchema.optional(),
     })
     .optional(),
   /** The KPI that shows whether it arrives. */

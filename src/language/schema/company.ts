@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CurrencySchema, LogoSchema, oneOf, TextSchema } from './scalars.ts';
+import { CurrencySchema, LogoSchema, oneOf, ProseSchema, TextSchema } from './scalars.ts';
 
 /** Whose strategy it is. */
 export const CompanySchema = z.strictObject({
@@ -14,7 +14,7 @@ export const CompanySchema = z.strictObject({
   /** What customers get here and nowhere else. */
   offer: TextSchema.optional(),
   /** A paragraph about the company, in Markdown. */
-  about: TextSchema.optional(),
+  about: ProseSchema.optional(),
   /** File name of a picture beside the strategy. */
   logo: LogoSchema.optional(),
 });

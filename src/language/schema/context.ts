@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { FlagSchema, numberFrom, oneOf, quantity, referenceTo, TextSchema, uncertain } from './scalars.ts';
+import {
+  FlagSchema,
+  numberFrom,
+  oneOf,
+  ProseSchema,
+  quantity,
+  referenceTo,
+  TextSchema,
+  uncertain,
+} from './scalars.ts';
 
 const ForceSchema = numberFrom(1, 5);
 
@@ -33,9 +42,9 @@ export const ContextSchema = z.strictObject({
         /** Who it is. */
         name: TextSchema,
         /** What it does better. */
-        strength: TextSchema.optional(),
+        strength: ProseSchema.optional(),
         /** What the company sets against it. */
-        answer: TextSchema.optional(),
+        answer: ProseSchema.optional(),
       }),
     )
     .default([]),
@@ -46,14 +55,14 @@ export const ContextSchema = z.strictObject({
         /** Who it is. */
         name: TextSchema,
         /** What it contributes. */
-        role: TextSchema.optional(),
+        role: ProseSchema.optional(),
       }),
     )
     .default([]),
   /** What the company can build on, and what it lacks. */
-  resources: z.array(TextSchema).default([]),
+  resources: z.array(ProseSchema).default([]),
   /** What hurts in working with customers today. */
-  pains: z.array(TextSchema).default([]),
+  pains: z.array(ProseSchema).default([]),
   /** Earlier tries at CRM, and why they ended. */
   attempts: z
     .array(
@@ -61,9 +70,9 @@ export const ContextSchema = z.strictObject({
         /** When it was. */
         year: numberFrom(1900, 2200, { whole: true }).optional(),
         /** What was tried. */
-        what: TextSchema,
+        what: ProseSchema,
         /** Why it ended. */
-        why: TextSchema.optional(),
+        why: ProseSchema.optional(),
       }),
     )
     .default([]),

@@ -6,6 +6,7 @@ import {
   IdSchema,
   listOf,
   oneOf,
+  ProseSchema,
   quantity,
   referenceTo,
   StartSchema,
@@ -63,7 +64,7 @@ export const CostSchema = z.strictObject({
         /** The day up to which it was paid. */
         at: DeadlineSchema,
         /** What a reader should know about it. */
-        note: TextSchema.optional(),
+        note: ProseSchema.optional(),
       }),
     )
     .default([]),

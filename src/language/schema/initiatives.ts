@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IdSchema, numberFrom, oneOf, referenceTo, StartSchema, TextSchema } from './scalars.ts';
+import { IdSchema, numberFrom, oneOf, ProseSchema, referenceTo, StartSchema, TextSchema } from './scalars.ts';
 
 export const phases = ['base', 'segments', 'direct', 'knowledge'] as const;
 /** The four stages of the programme, in their order. */
@@ -34,7 +34,7 @@ export const InitiativeSchema = z.strictObject({
   /** Where it stands: planned, running, done or stopped. */
   status: oneOf(['planned', 'running', 'done', 'stopped']).default('planned'),
   /** What a reader should know about it. */
-  note: TextSchema.optional(),
+  note: ProseSchema.optional(),
 });
 
 export type Initiative = z.output<typeof InitiativeSchema>;

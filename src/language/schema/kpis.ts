@@ -5,6 +5,7 @@ import {
   evidenceKeys,
   IdSchema,
   oneOf,
+  ProseSchema,
   quantityWithUnit,
   referenceTo,
   StartSchema,
@@ -77,7 +78,7 @@ export const KpiSchema = z.strictObject({
       /** When it was observed. */
       at: DeadlineSchema.optional(),
       /** Why the targets stay below it, or anything else a reader should know. */
-      note: TextSchema.optional(),
+      note: ProseSchema.optional(),
     })
     .optional(),
   /** How often it is measured. Default: `plan.reviewEvery`, else month. */
@@ -94,7 +95,7 @@ export const KpiSchema = z.strictObject({
     })
     .optional(),
   /** What a reader should know about it. */
-  note: TextSchema.optional(),
+  note: ProseSchema.optional(),
 });
 
 export type WrittenKpi = z.output<typeof KpiSchema>;

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { oneOf, referenceTo, TextSchema } from './scalars.ts';
+import { oneOf, ProseSchema, referenceTo, TextSchema } from './scalars.ts';
 
 /** Whom to tell what, when, and how. */
 export const PlaySchema = z.strictObject({
   /** Who is spoken to. */
   segment: referenceTo('segments'),
   /** When, seen from the customer. */
-  moment: TextSchema,
+  moment: ProseSchema,
   /** What is offered. */
-  offer: TextSchema,
+  offer: ProseSchema,
   /** How they are reached. */
   channel: TextSchema.optional(),
   /** Whether an answer is awaited and used: one-way or two-way. */

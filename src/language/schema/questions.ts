@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { TextSchema } from './scalars.ts';
+import { ProseSchema } from './scalars.ts';
 
 /** What the strategy must find out about customers. */
 export const QuestionSchema = z.strictObject({
   /** The question. */
-  ask: TextSchema,
+  ask: ProseSchema,
   /** What was found; open without it. */
-  answer: TextSchema.optional(),
+  answer: ProseSchema.optional(),
   /** What the answer rests on. */
-  evidence: TextSchema.optional(),
+  evidence: ProseSchema.optional(),
 });
 
 export type Question = z.output<typeof QuestionSchema>;

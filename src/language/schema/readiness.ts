@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { graded, numberFrom, TextSchema } from './scalars.ts';
+import { graded, numberFrom, ProseSchema } from './scalars.ts';
 
 const FactorSchema = z.strictObject({
   /** 1 speaks against a customer strategy, 5 speaks for it. */
   score: numberFrom(1, 5),
   /** What the score rests on. */
-  note: TextSchema.optional(),
+  note: ProseSchema.optional(),
 });
 
 /** Does a strategy of this kind pay here at all? */

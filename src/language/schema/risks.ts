@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { IdSchema, numberFrom, quantity, referenceTo, TextSchema, uncertain } from './scalars.ts';
+import {
+  IdSchema,
+  numberFrom,
+  ProseSchema,
+  quantity,
+  referenceTo,
+  TextSchema,
+  uncertain,
+} from './scalars.ts';
 
 /** What may go wrong, how likely, and what it would do to the money. */
 export const RiskSchema = z.strictObject({
@@ -18,7 +26,7 @@ export const RiskSchema = z.strictObject({
   /** The initiative it threatens; without it, the whole strategy. */
   initiative: referenceTo('initiatives').optional(),
   /** What is done about it. */
-  response: TextSchema.optional(),
+  response: ProseSchema.optional(),
   /** Who watches it. */
   owner: TextSchema.optional(),
 });

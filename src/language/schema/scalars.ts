@@ -12,8 +12,11 @@ import { readFlag, readId, readQuestionId, readText, readTime, readWord } from '
 export type { Quantity, Unit } from './parse-quantity.ts';
 export type { QuantityKind } from './read-quantity.ts';
 
-/** Text that says something; Markdown where the key's comment allows it. */
+/** A name or a short text, which is never markup. */
 export const TextSchema = leaf('text', readText);
+
+/** A text of sentences, which may hold Markdown: emphasis, links, lists, tables, ```mermaid blocks. HTML is shown as typed. */
+export const ProseSchema = leaf('text', readText);
 
 /** Latin, kebab-case, unique within its section. Example: `second-visit`. */
 export const IdSchema = leaf('id', readId);
@@ -134,7 +137,7 @@ export const evidenceKeys = {
   /** When they were observed or agreed. */
   at: DeadlineSchema.optional(),
   /** What a reader should know about them. */
-  note: TextSchema.optional(),
+  note: ProseSchema.optional(),
 };
 
 /** A quantity with its evidence: `84%`, or `{ value: 84%, grade: measured, source: Order book, at: 2026-10 }`. */

@@ -1,20 +1,29 @@
 import { z } from 'zod';
-import { evidenceKeys, IdSchema, numberFrom, oneOf, referenceTo, TextSchema, uncertain } from './scalars.ts';
+import {
+  evidenceKeys,
+  IdSchema,
+  numberFrom,
+  oneOf,
+  ProseSchema,
+  referenceTo,
+  TextSchema,
+  uncertain,
+} from './scalars.ts';
 
 /** What a segment is promised, in five parts. */
 const PropositionSchema = z.strictObject({
   /** What they get. */
-  product: TextSchema.optional(),
+  product: ProseSchema.optional(),
   /** On what terms. */
-  price: TextSchema.optional(),
+  price: ProseSchema.optional(),
   /** How they are served. */
-  service: TextSchema.optional(),
+  service: ProseSchema.optional(),
   /** Where they meet the company. */
-  channels: TextSchema.optional(),
+  channels: ProseSchema.optional(),
   /** How the company speaks to them. */
-  communication: TextSchema.optional(),
+  communication: ProseSchema.optional(),
   /** What the customer does himself: assembles, configures, chooses. */
-  coCreation: TextSchema.optional(),
+  coCreation: ProseSchema.optional(),
 });
 
 /** Customers who are alike in what they are worth and what they need. Amounts are of one customer in one year. */
@@ -24,11 +33,11 @@ export const SegmentSchema = z.strictObject({
   /** What readers of the report see. */
   name: TextSchema,
   /** How to tell a customer of this segment. */
-  who: TextSchema.optional(),
+  who: ProseSchema.optional(),
   /** What the segment is cut by. */
   basis: oneOf(['geographic', 'industry', 'demographic', 'behaviour', 'value', 'needs']).optional(),
   /** Why they buy. */
-  motives: z.array(TextSchema).default([]),
+  motives: z.array(ProseSchema).default([]),
   /** How individually they are served. */
   tier: oneOf(['affiliated', 'vip', 'mass']).optional(),
   /** How individual the offer is. */

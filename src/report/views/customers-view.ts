@@ -1,6 +1,6 @@
 /** Section 4: what customers are worth, how the base goes, what they are promised, given and told, what is unknown. */
 import type { Formats } from '../../messages/formats/formats.ts';
-import { type Inline, joinInline, prose } from '../../messages/inline.ts';
+import { type Inline, joinInline } from '../../messages/inline.ts';
 import { customersWords } from '../../messages/report/customers.ts';
 import { terms } from '../../messages/terms.ts';
 import { buildMovedView, buildRefinedView, type MovedView } from './customers-aim-view.ts';
@@ -123,7 +123,7 @@ function asset({ strategy, results, language }: SectionInput, formats: Formats):
   const years = base?.valueToRevenue ?? null;
   const contacted = base?.contacted ?? null;
   const sentences = [
-    ...(offer === undefined ? [] : [words.offer(prose(offer.trim().replace(/\.$/, '')))]),
+    ...(offer === undefined ? [] : [words.offer(offer.trim().replace(/\.$/, ''))]),
     ...(years === null || years <= 0
       ? []
       : [words.asset(printed('customers.base.valueToRevenue', years, formats.rate(years, 0)))]),
