@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Inline } from '../../../src/messages/inline.ts';
 import { frameWords } from '../../../src/messages/report/frame.ts';
+import { movesHtml, profilesHtml, stagesHtml } from '../../../src/report/sections/customers-html.ts';
 import { contentsHtml } from '../../../src/report/ui/contents-html.ts';
 import { tableHtml } from '../../../src/report/ui/data-table.ts';
 import { explanationsHtml } from '../../../src/report/ui/explanation-html.ts';
@@ -43,6 +44,32 @@ const pieces: Readonly<Record<string, (text: string) => string>> = {
   'a finding': (text) =>
     findingHead({ finding: text, subtitle: text }).text +
     findingFoot({ finding: text, caption: text }, frameWords.en, true).text,
+  'profiles of segments': (text) =>
+    profilesHtml({
+      finding: text,
+      profiles: [
+        {
+          name: text,
+          facts: [text],
+          motives: { title: text, items: [text], none: text },
+          parts: [
+            { name: text, text },
+            { name: text, text: null },
+          ],
+          missing: text,
+        },
+      ],
+    }).text,
+  'stages of a relationship': (text) =>
+    stagesHtml({
+      finding: text,
+      none: text,
+      stages: [
+        { name: text, items: [text] },
+        { name: text, items: [] },
+      ],
+    }).text,
+  'who moves where': (text) => movesHtml({ lines: [text, runOf(text)] }).text,
   'a status': (text) => statusHtml('stale', text).text,
   'the contents': (text) => contentsHtml([{ id: 'summary', number: 1, title: text }]).text,
   'an explanation': (text) =>
