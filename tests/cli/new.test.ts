@@ -264,6 +264,15 @@ describe('in a terminal', () => {
     expect(asked).toEqual([]);
   });
 
+  test('asks for nothing where the strategy is there already', async () => {
+    const { questions, asked } = answering('en', 'retail');
+    const { rapport, folder } = aWorkplace(questions);
+    writeFiles(folder, { 'strategies/acme.yaml': 'mine' });
+
+    expect((await rapport('new', 'acme')).code).toBe(1);
+    expect(asked).toEqual([]);
+  });
+
   test('refuses a name in other letters, one that is taken, and a month that is none', async () => {
     const { questions, refused } = answering(
       'en',

@@ -44,6 +44,11 @@ export async function makeStrategy(input: NewInput, effects: Effects): Promise<E
     input,
     templates.map(({ id }) => id),
   );
+  const taken = wanted.slug === null ? null : takenBy(wanted.slug, input.into, effects.folder);
+  if (taken !== null && !input.force) {
+    effects.tell(newWords[language].exists(taken));
+    return exitCodes.findings;
+  }
   const complete = isComplete(wanted)
     ? { ...wanted, language: wanted.language ?? 'en' }
     : await asked(wanted, input, effects);
@@ -73,21 +78,16 @@ async function asked(wanted: Wanted, input: NewInput, effects: Effects): Promise
   });
 }
 
-async function write(wanted: Complete, { into, force }: NewInput, effects: Effects): Promise<ExitCode> {
-  const words = newWords[wanted.language];
-  const taken = takenBy(wanted.slug, into, effects.folder);
-  if (taken !== null && !force) {
-    effects.tell(words.exists(taken));
-    return exitCodes.findings;
-  }
+/** Writes the strategy, in the place of one that may be replaced: a name that is taken has been refused before. */
+async function write(wanted: Complete, { into }: NewInput, effects: Effects): Promise<ExitCode> {
   const template = templatesIn(wanted.language).find(({ id }) => id === wanted.template);
   if (!template) throw new Error(`the template ${wanted.template} is gone`);
   const today = effects.today();
   const text = fillTemplate(template.text, { ...wanted, today, start: wanted.start ?? addMonths(today, 1) });
-  const file = taken ?? fileOf(wanted.slug, into);
+  const file = takenBy(wanted.slug, into, effects.folder) ?? fileOf(wanted.slug, into);
   const refused = await writeTo(resolve(effects.folder, file), text, wanted.language);
   if (refused !== null) {
-    effects.tell(words.notWritten(file, refused));
+    effects.tell(newWords[wanted.language].notWritten(file, refused));
     return exitCodes.findings;
   }
   effects.print(file);
