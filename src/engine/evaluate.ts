@@ -139,7 +139,7 @@ export function evaluate(strategy: Strategy, options: EvaluateOptions): Results 
       }),
       facts: readinessFacts({ strategy, base, baseAtBest, segments, costs: costResult }),
     },
-    standing: standingResult(strategy, kpiResult),
+    standing: standingResult(strategy, kpiResult, audit),
     roadmap,
     ranking: rankingOf({ strategy, roadmap, benefits: benefitResult, campaigns: campaignResult }),
     risks: riskResults(model, run, finance.npv, strategy.risks),

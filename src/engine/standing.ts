@@ -1,8 +1,10 @@
-import type { KpiResult, StandingResult } from '../language/schema/results.ts';
+import type { AuditResult, KpiResult, StandingResult } from '../language/schema/results.ts';
 import type { Strategy } from '../language/schema/strategy.ts';
 import { mean } from './audit/answers.ts';
+import { serviceFits } from './customers/service-fit.ts';
+import { gapRanking } from './gap-ranking.ts';
 
-type StandingInput = Pick<Strategy, 'audit' | 'context' | 'segments' | 'kpis'>;
+type StandingInput = Pick<Strategy, 'audit' | 'context' | 'segments' | 'kpis' | 'services'>;
 
 const blocks = ['address', 'commercial', 'contact', 'contract', 'personal'] as const;
 /** Personal notes are kept with consent: nobody owes them, so they are reported and not scored. */
@@ -14,9 +16,16 @@ const WARNS = 10;
 const HUNDRED = 100;
 
 /** What the company's own figures say beside the audit: records, satisfaction, spending, KPIs against benchmarks. */
-export function standingResult(strategy: StandingInput, kpis: readonly KpiResult[]): StandingResult {
+export function standingResult(
+  strategy: StandingInput,
+  kpis: readonly KpiResult[],
+  audit: AuditResult,
+): StandingResult {
+  const records = data(strategy);
+  const services = serviceFits(strategy);
   return {
-    data: data(strategy),
+    data: records,
+    gaps: gapRanking({ audit, kpis, data: records, services, strategy }),
     wordOfMouth: wordOfMouth(strategy),
     spending: spending(strategy),
     benchmarks: benchmarks(strategy, kpis),

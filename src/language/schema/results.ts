@@ -365,6 +365,17 @@ export const StandingResultSchema = z.strictObject({
   benchmarks: z.array(
     z.strictObject({ id: z.string(), value: z.number(), benchmark: z.number(), missing: z.number() }),
   ),
+  /** Gaps of all four kinds in one order: priority = missing · weight, both 0 … 1; `segment` of a service. */
+  gaps: z.array(
+    z.strictObject({
+      kind: z.enum(['audit', 'kpi', 'data', 'service']),
+      id: z.string(),
+      segment: z.string().nullable(),
+      missing: rate,
+      weight: rate,
+      priority: rate,
+    }),
+  ),
 });
 
 export const readinessVerdicts = ['go', 'go-without-software', 'prepare-first', 'not-now'] as const;

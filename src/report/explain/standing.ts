@@ -1,5 +1,7 @@
 /** What stands beside the audit: `standing.data.blocks.address.complete`, `standing.spending.winning`. */
+import { allGapsWords } from '../../messages/report/all-gaps.ts';
 import { explainAuditWords } from '../../messages/report/explain-audit.ts';
+import { gapName } from '../views/all-gaps-view.ts';
 import { difference } from '../views/benchmarks-view.ts';
 import type { ExplanationView } from '../views/explanation-view.ts';
 import {
@@ -23,10 +25,32 @@ export const explainStanding: Explain = ([group = '', key = '', id = ''], contex
       return explainSpending(key, context);
     case 'benchmarks':
       return explainBenchmark(key, id, context);
+    case 'gaps':
+      return explainRankedGap(Number(key), id, context);
     default:
       return null;
   }
 };
+
+/** One of the gaps of all kinds: how much of its way is missing, what it weighs, and both multiplied. */
+function explainRankedGap(index: number, key: string, context: ExplainContext): ExplanationView | null {
+  const gap = context.results.standing.gaps[index];
+  if (!gap || (key !== 'missing' && key !== 'weight' && key !== 'priority')) return null;
+  const words = allGapsWords[context.language];
+  const part = (of: 'missing' | 'weight', symbol: string) =>
+    rateTerm(context, { symbol, name: words.means[of][gap.kind], value: gap[of] });
+  return {
+    figure: `standing.gaps.${index}.${key}`,
+    name: `${gapName(gap, context)}: ${words.columns[key]}`,
+    value: gap[key],
+    text: context.formats.rate(gap[key], { atMost: 2 }),
+    formula: key === 'priority' ? 'm × w' : key === 'missing' ? 'm' : 'w',
+    terms: [
+      ...(key === 'weight' ? [] : [part('missing', 'm')]),
+      ...(key === 'missing' ? [] : [part('weight', 'w')]),
+    ],
+  };
+}
 
 type Block = 'address' | 'commercial' | 'contact' | 'contract' | 'personal';
 

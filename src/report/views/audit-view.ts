@@ -4,6 +4,7 @@ import type { Formats } from '../../messages/formats/formats.ts';
 import { type Inline, joinInline, prose } from '../../messages/inline.ts';
 import { auditWords } from '../../messages/report/audit.ts';
 import { terms } from '../../messages/terms.ts';
+import { buildAllGapsView } from './all-gaps-view.ts';
 import { type AnswersView, buildAnswersView } from './audit-answers-view.ts';
 import { buildDisagreementView, type DisagreementView } from './audit-disagreement-view.ts';
 import { buildMaturityView, type MaturityView } from './audit-maturity-view.ts';
@@ -43,6 +44,8 @@ export interface AuditView extends SectionView {
   readonly spending: StandingView | null;
   readonly load: StandingView | null;
   readonly benchmarks: FindingView | null;
+  /** Gaps of all kinds in one order. */
+  readonly allGaps: FindingView | null;
   readonly plan: FindingView | null;
   /** What to ask next. */
   readonly next: FindingView | null;
@@ -75,6 +78,7 @@ export function buildAuditView(input: SectionInput): AuditView {
     spending: buildSpendingView(input, formats),
     load: buildLoadView(input, formats),
     benchmarks: buildBenchmarksView(input, formats),
+    allGaps: buildAllGapsView(input, formats),
     plan: buildAuditPlanView(input, formats),
     next: buildNextView(input, formats),
   };
