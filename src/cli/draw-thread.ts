@@ -1,23 +1,10 @@
 /** A thread that draws reports; what stands here runs when `draw-threads.ts` starts it. */
-import { parentPort, workerData } from 'node:worker_threads';
-import { openRendererAt } from '../exports/renderer.ts';
-import { drawReport } from './draw-report.ts';
-import type { ThreadAnswer, ThreadQuestion, ThreadTask } from './draw-threads.ts';
+import { enableCompileCache } from 'node:module';
+import { workerData } from 'node:worker_threads';
+import type { ThreadTask } from './draw-threads.ts';
 
-const { task, rendererFolder } = workerData as ThreadTask;
-const renderer = openRendererAt(rendererFolder);
-
-parentPort?.on('message', async (question: ThreadQuestion) =>
-  parentPort?.postMessage(await answer(question)),
-);
-
-/** An error goes as its properties: sent as it is, it would lose the code of the system. */
-async function answer({ index, report }: ThreadQuestion): Promise<ThreadAnswer> {
-  try {
-    return { index, drawn: await drawReport(report, task, await renderer) };
-  } catch (error) {
-    if (!(error instanceof Error)) return { index, failed: { message: String(error) } };
-    const { message, stack } = error;
-    return { index, failed: { message, stack, ...('code' in error && { code: error.code }) } };
-  }
-}
+const told = workerData as ThreadTask;
+// A thread does not take it over from its program, and would compile for half of the time it takes to start.
+if (told.compileCache) enableCompileCache();
+const { answerQuestions } = await import('./answer-questions.ts');
+answerQuestions(told);

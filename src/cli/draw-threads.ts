@@ -1,4 +1,5 @@
 /** Draws the reports of a site in as many threads as pay, and hands them out in order. */
+import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -11,6 +12,8 @@ export interface ThreadTask {
   readonly task: SiteTask;
   /** The compiled renderer that the present thread has open. */
   readonly rendererFolder: string;
+  /** Whether compiled programs are kept on the disk. */
+  readonly compileCache: boolean;
 }
 
 /** What a thread is asked for. */
@@ -54,7 +57,11 @@ export async function* drawInThreads(
     return;
   }
   const shared = new SharedWork(reports);
-  const told: ThreadTask = { task, rendererFolder: dirname(renderer.assetFolder) };
+  const told: ThreadTask = {
+    task,
+    rendererFolder: dirname(renderer.assetFolder),
+    compileCache: getCompileCacheDir() !== undefined,
+  };
   const others = Array.from({ length: threads - 1 }, () => shared.startThread(told));
   const own = shared.workHere((report) => drawReport(report, task, renderer));
   try {
