@@ -1,4 +1,5 @@
 /** What changed since an earlier state, and what was approved: each figure from the two states it stands between. */
+import type { Change } from '../../language/schema/comparison.ts';
 import { changesWords } from '../../messages/report/changes.ts';
 import { changedNumber } from '../views/change-sentence.ts';
 import { stepName } from '../views/comparison-view.ts';
@@ -86,9 +87,28 @@ function explainChange([index = '', key = '']: readonly string[], context: Expla
     value,
     text,
     formula: 'v',
-    terms: [{ symbol: 'v', name: side, value, text, ...(!earlier && placed(context, path)) }],
+    terms: [{ symbol: 'v', name: side, value, text, ...(!earlier && leadsTo(change, key, path, context)) }],
     ...(earlier && { note: words.explainKept(results.comparison.with.name) }),
   };
+}
+
+/** Figures of the report that a change is about, by its kind. */
+const told: Readonly<Record<string, string>> = {
+  'kpis.measured': 'measured',
+  'costs.total': 'total',
+  'costs.spent': 'spent',
+  'segments.worth': 'baseValue',
+};
+
+/** Where today's value opens further, or stands. */
+function leadsTo(
+  { topic, what, id }: Change,
+  key: string,
+  path: string,
+  context: ExplainContext,
+): Pick<TermView, 'figure' | 'place'> {
+  const figure = key === 'after' ? told[`${topic}.${what}`] : undefined;
+  return figure === undefined ? placed(context, path) : { figure: `${topic}.${id}.${figure}` };
 }
 
 /** `<cause>.npv`. */
