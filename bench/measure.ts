@@ -52,6 +52,8 @@ export interface Line {
   readonly baseline: number;
   /** Baseline divided by measured has to be at least this. */
   readonly ratio: number;
+  /** What both are counted in, where it is not milliseconds. */
+  readonly unit?: 'MB';
 }
 
 /** Whether a line keeps its budget and its ratio. */
@@ -61,12 +63,17 @@ export function holds({ measured, budget, baseline, ratio }: Line): boolean {
 
 /** The line as text. */
 export function lineText(line: Line): string {
-  const { what, measured, budget, against, baseline, ratio } = line;
-  const limit = budget === null ? '' : ` (budget ${milliseconds(budget)})`;
-  const compared = `${against} ${milliseconds(baseline)}, ratio ${(baseline / measured).toFixed(2)} (at least ${ratio})`;
-  return `${holds(line) ? 'ok  ' : 'OVER'}  ${what}: ${milliseconds(measured)}${limit}; ${compared}`;
+  const { what, measured, budget, against, baseline, ratio, unit } = line;
+  const print = unit === 'MB' ? megabytes : milliseconds;
+  const limit = budget === null ? '' : ` (budget ${print(budget)})`;
+  const compared = `${against} ${print(baseline)}, ratio ${(baseline / measured).toFixed(2)} (at least ${ratio})`;
+  return `${holds(line) ? 'ok  ' : 'OVER'}  ${what}: ${print(measured)}${limit}; ${compared}`;
 }
 
 function milliseconds(value: number): string {
   return value >= 1000 ? `${(value / 1000).toFixed(2)} s` : `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+}
+
+function megabytes(value: number): string {
+  return `${value.toFixed(value < 10 ? 1 : 0)} MB`;
 }
