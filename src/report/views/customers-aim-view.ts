@@ -15,7 +15,7 @@ export interface MovedView extends FindingView {
 }
 
 /** Room beside the longest bar for its value, in per cent of the track. */
-const VALUE_ROOM = 14;
+const VALUE_ROOM = 22;
 
 /** Null where no benefit is worth anything. */
 export function buildMovedView(
@@ -69,7 +69,7 @@ export function buildMovedView(
         return {
           label: capital(factors[item.id]),
           ...(item.items.length > 0 && {
-            note: formats.list(item.items.map((path) => names.get(path) ?? path)),
+            note: item.items.map((path) => names.get(path) ?? path).join('; '),
           }),
           ...(item.id === 'cost' && inside && { seeds: 'F10' }),
           marks,
