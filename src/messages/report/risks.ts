@@ -16,8 +16,8 @@ export const risksWords = translations({
         : line`${counts.en.count('risk', n)} are named, and none of them changes a figure.`,
     sinks: (n: number, name: Inline, npv: Inline): Inline =>
       n === 1
-        ? line`One risk is named. ${en(name)} alone would turn the return to ${npv}.`
-        : line`${counts.en.count('risk', n)} are named. ${en(name)} alone would turn the return to ${npv}.`,
+        ? line`One risk is named. ${en(name)} alone would leave the plan ${npv} short.`
+        : line`${counts.en.count('risk', n)} are named. ${en(name)} alone would leave the plan ${npv} short.`,
     survives: (n: number, name: Inline, loss: Inline): Inline =>
       n === 1
         ? line`One risk is named: ${en(name)} would take ${loss} of the return and leave it above zero.`
@@ -67,7 +67,7 @@ export const risksWords = translations({
         ? 'Назван один риск, и он не меняет ни одной цифры.'
         : line`Названо рисков: ${String(n)}. Ни один не меняет ни одной цифры.`,
     sinks: (n, name, npv) =>
-      line`${n === 1 ? 'Назван один риск' : `Названо рисков: ${n}`}. Одного риска ${ru(name)} хватит, чтобы NPV стала ${npv}.`,
+      line`${n === 1 ? 'Назван один риск' : `Названо рисков: ${n}`}. Одного риска ${ru(name)} хватит, чтобы план не окупился: не хватит ${npv}.`,
     survives: (n, name, loss) =>
       n === 1
         ? line`Назван один риск: ${ru(name)}. Он отнимет ${loss}, но NPV останется выше нуля.`
@@ -116,7 +116,7 @@ export const risksWords = translations({
         ? 'Названо один ризик, і він не змінює жодної цифри.'
         : line`Названо ризиків: ${String(n)}. Жоден не змінює жодної цифри.`,
     sinks: (n, name, npv) =>
-      line`${n === 1 ? 'Названо один ризик' : `Названо ризиків: ${n}`}. Одного ризику ${uk(name)} вистачить, щоб NPV стала ${npv}.`,
+      line`${n === 1 ? 'Названо один ризик' : `Названо ризиків: ${n}`}. Одного ризику ${uk(name)} вистачить, щоб план не окупився: забракне ${npv}.`,
     survives: (n, name, loss) =>
       n === 1
         ? line`Названо один ризик: ${uk(name)}. Він забере ${loss}, але NPV залишиться вище нуля.`

@@ -48,7 +48,7 @@ export function risksAnswer(input: SectionInput, formats: Formats): Inline {
   const { npv } = input.results.finance;
   if (npv < 0) return words.deeper(risk.name, lossFigure(dearest, formats));
   return result.npvIfStruck < 0
-    ? words.sinks(struck.length, risk.name, npvFigure(dearest, formats))
+    ? words.sinks(struck.length, risk.name, missingFigure(dearest, formats))
     : words.survives(struck.length, risk.name, lossFigure(dearest, formats));
 }
 
@@ -139,6 +139,12 @@ function mapFirst(text: Inline): Inline {
 
 function lossFigure({ risk, result }: Struck, formats: Formats): Inline {
   return printed(`risks.${risk.id}.change`, result.change, formats.moneyCompact(Math.abs(result.change)));
+}
+
+/** What is missing when npv falls below zero: without its sign, which the sentence says. */
+function missingFigure({ risk, result }: Struck, formats: Formats): Inline {
+  const text = formats.moneyCompact(Math.abs(result.npvIfStruck));
+  return printed(`risks.${risk.id}.npvIfStruck`, result.npvIfStruck, text);
 }
 
 function npvFigure({ risk, result }: Struck, formats: Formats): Inline {

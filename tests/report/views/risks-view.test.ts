@@ -56,7 +56,7 @@ describe('the answer', () => {
     {
       name: 'a risk takes everything',
       risks: [risk({ cost: '90k' })],
-      expected: /^One risk is named\. “Storm” alone would turn the return to −£\d+k\.$/,
+      expected: /^One risk is named\. “Storm” alone would leave the plan £\d+k short\.$/,
     },
     {
       name: 'there are several',
