@@ -35,13 +35,27 @@ describe('a strategy', () => {
     });
   });
 
-  test('or a single file, which has no measurements', () => {
+  test('or a single file, which has nothing of a table that is not named after it', () => {
     const folder = aFolder();
     writeFiles(folder, { 'acme.yaml': draft, 'measurements.csv': 'nonsense' });
     const { slug, strategy, measurements, diagnostics } = loadStrategy(join(folder, 'acme.yaml'));
 
     expect({ slug, measurements, diagnostics }).toEqual({ slug: 'acme', measurements: [], diagnostics: [] });
     expect(strategy?.goals).toEqual([{ id: 'keep', title: 'Keep them', kpis: [] }]);
+  });
+
+  test('or a single file, with the table beside it that has its name', () => {
+    const folder = aFolder();
+    const kpi =
+      'kpis:\n  - { id: stay, name: S, unit: "%", direction: up, baseline: { value: 1%, at: 2026-12 }, targets: [{ value: 9%, by: 2027-12 }] }\n';
+    writeFiles(folder, {
+      'acme.yaml': draft + kpi,
+      'acme.measurements.csv': 'date,kpi,value\n2027-01-31,stay,2%\n',
+    });
+    const { measurements, diagnostics } = loadStrategy(join(folder, 'acme.yaml'));
+
+    expect(diagnostics).toEqual([]);
+    expect(measurements).toEqual([{ on: '2027-01-31', kpi: 'stay', value: 0.02, line: 2 }]);
   });
 
   test('takes over what the catalogue knows of a KPI, in its own language', () => {

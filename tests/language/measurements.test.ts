@@ -81,3 +81,14 @@ test('a table without rows, or without anything, is no fault', () => {
   expect(read('').told).toEqual([]);
   expect(read('date,kpi,value\n').told).toEqual([]);
 });
+
+test('lines of remarks are left out, whatever they hold', () => {
+  const { measurements, told } = read(
+    '# from the till, "Monday\ndate,kpi,value,confidence,note\n#2027-01-31,stay,80%\n2027-01-31,stay,81%,,# not a remark\n',
+  );
+
+  expect(told).toEqual([]);
+  expect(measurements).toEqual([
+    { on: '2027-01-31', kpi: 'stay', value: 0.81, note: '# not a remark', line: 4 },
+  ]);
+});
