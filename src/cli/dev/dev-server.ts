@@ -6,6 +6,7 @@
 
 import { realpath } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import { decoded, fileFor, listen, plain, sendFile } from '../../exports/static-server.ts';
 import { DEV_PATH, KIND_HEADER, type PageState, REVISION_HEADER } from './dev-state.ts';
 
@@ -35,6 +36,11 @@ export interface DevServer {
   readonly address: string;
   /** Tells all open pages how they stand now. */
   push(): void;
+  /**
+   * Settles when the pages that were told of a change have fetched it, or after a moment: whoever computes on at once
+   * would keep them waiting.
+   */
+  delivered(): Promise<void>;
   /** Ends it at once, open pages included. */
   close(): Promise<void>;
 }
@@ -42,12 +48,25 @@ export interface DevServer {
 /** Milliseconds after which a page that lost the server asks again, and between two signs of life. */
 const RETRY = 500;
 const ALIVE = 15_000;
+/** Milliseconds to wait for pages to fetch a change; one that nobody looks at does not come. */
+const FETCHED_WITHIN = 150;
+
+/** An open page. */
+interface Listener {
+  readonly path: string;
+  /** What it was told last, and the revision in that. */
+  last: string;
+  revision: string | null;
+}
 
 /** Serves until it is closed. */
 export async function startDevServer(options: DevServerOptions): Promise<DevServer> {
   const assets = await realpath(options.assets);
-  const listeners = new Map<ServerResponse, { readonly path: string; last: string }>();
+  const listeners = new Map<ServerResponse, Listener>();
   const names = new Set<string>();
+  /** Addresses of pages that were told of a change and have not fetched it. */
+  const awaited = new Set<string>();
+  let arrived: () => void = () => {};
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       plain(response, 500, error instanceof Error ? error.message : String(error));
@@ -83,6 +102,9 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
     }
     response.setHeader(REVISION_HEADER, page.revision);
     response.setHeader(KIND_HEADER, page.kind);
+    response.on('close', () => {
+      if (awaited.delete(path.slice(1)) && awaited.size === 0) arrived();
+    });
     send(response, request, page.status, 'text/html; charset=utf-8', page.html);
   }
 
@@ -99,17 +121,22 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
       'X-Content-Type-Options': 'nosniff',
     });
     response.write(`retry: ${RETRY}\n\n`);
-    const listener = { path, last: '' };
+    const listener: Listener = { path, last: '', revision: null };
     listeners.set(response, listener);
     request.on('close', () => listeners.delete(response));
     tell(response, listener);
   }
 
-  function tell(response: ServerResponse, listener: { readonly path: string; last: string }): void {
-    const state = JSON.stringify(options.state(listener.path));
-    if (state === listener.last) return;
-    listener.last = state;
-    response.write(`data: ${state}\n\n`);
+  /** Whether the page has to fetch itself anew. */
+  function tell(response: ServerResponse, listener: Listener): boolean {
+    const state = options.state(listener.path);
+    const text = JSON.stringify(state);
+    if (text === listener.last) return false;
+    const changed = state.revision !== listener.revision;
+    listener.last = text;
+    listener.revision = state.revision;
+    response.write(`data: ${text}\n\n`);
+    return changed;
   }
 
   const port = await listen(server, options.port);
@@ -123,7 +150,19 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
   return {
     address: `http://localhost:${port}/`,
     push() {
-      for (const [response, listener] of listeners) tell(response, listener);
+      for (const [response, listener] of listeners) {
+        if (tell(response, listener)) awaited.add(listener.path);
+      }
+    },
+    async delivered() {
+      if (awaited.size === 0) return;
+      await Promise.race([
+        new Promise<void>((resolve) => {
+          arrived = resolve;
+        }),
+        setTimeout(FETCHED_WITHIN),
+      ]);
+      awaited.clear();
     },
     close: () =>
       new Promise((resolve) => {

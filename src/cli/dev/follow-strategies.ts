@@ -57,6 +57,7 @@ export async function followStrategies(input: DevInput, effects: Effects): Promi
         await pages.prepare(change.strategy);
         server?.push();
         say(change);
+        if (!change.last) await server?.delivered();
       });
       again = looked.again;
       if (again) await setTimeout(WAIT);
