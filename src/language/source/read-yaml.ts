@@ -110,15 +110,17 @@ export function readYaml(text: string, known: KnownKeys): ReadYaml {
 }
 
 type Documents = ReturnType<typeof composed>;
+type Token = Parameters<Composer['next']>[0];
 type Parsed =
   | { readonly tooDeep: Range }
   | { readonly documents: Documents; readonly error: YAMLError | undefined; readonly unknownTags: Range[] };
 
 function parse(text: string): Parsed {
   const parser = new Parser();
-  const tokens = [];
+  const tokens: Token[] = [];
   for (const lexeme of new Lexer().lex(text)) {
-    tokens.push(...parser.next(lexeme));
+    // Nearly all of ten thousand lexemes give none: spreading would make a list for each.
+    for (const token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length > DEEPEST) return { tooDeep: { start: parser.offset - 1, end: parser.offset } };
   }
   tokens.push(...parser.end());
@@ -133,7 +135,7 @@ function parse(text: string): Parsed {
   return { documents, error, unknownTags };
 }
 
-function composed(tokens: Parameters<Composer['compose']>[0], text: string) {
+function composed(tokens: readonly Token[], text: string) {
   // Every scalar is its text; repeated keys and merges are dealt with where the tree is built.
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, merge: false });
   return [...composer.compose(tokens, false, text.length)];
