@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stateOf } from '../../src/engine/compare/state.ts';
 import { loadStrategy } from '../../src/language/load-strategy.ts';
@@ -70,6 +71,32 @@ describe('a file that is none', () => {
 
     expect([finding?.code, finding?.values.at, finding?.stopsFigures]).toEqual([code, at, false]);
     expect(finding!.end).toBeLessThanOrEqual(text.length);
+  });
+
+  test('a day that no calendar has', () => {
+    const { finding } = readSnapshot(textOf({ asOf: '2027-02-30' }), 'acme');
+
+    expect([finding?.code, finding?.values.at]).toEqual(['snapshot-broken', 'asOf']);
+  });
+
+  test('whatever it holds, ends in a finding within the text', () => {
+    const whole = textOf();
+    const texts = fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc
+        .tuple(fc.nat(whole.length), fc.nat(40), fc.string({ maxLength: 5 }))
+        .map(([at, length, put]) => whole.slice(0, at) + put + whole.slice(at + length)),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { snapshot: read, finding } = readSnapshot(text, 'acme');
+        if (finding) expect(finding.end).toBeLessThanOrEqual(text.length);
+
+        expect((read === null) !== (finding === null)).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   test('says at which line', () => {

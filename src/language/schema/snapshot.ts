@@ -4,6 +4,7 @@
  * numbers the money is worked out from. No path of a machine, no clock: the same state gives the same bytes.
  */
 import { z } from 'zod';
+import { isDay } from '../../lib/calendar.ts';
 import { languages } from '../../messages/language.ts';
 import { levers } from './kpis.ts';
 import { FinanceSchema, kpiStatuses, readinessVerdicts } from './results.ts';
@@ -13,7 +14,7 @@ import { grades } from './scalars.ts';
 export const SNAPSHOT_FORMAT = 1;
 
 const money = z.number();
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const day = z.string().refine(isDay);
 const id = z.string().min(1);
 const owner = z.string().nullable();
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
