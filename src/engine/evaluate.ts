@@ -132,7 +132,7 @@ export function evaluate(strategy: Strategy, options: EvaluateOptions): Results 
       ...readinessResult({
         readiness: strategy.readiness,
         context: strategy.context,
-        answered: audit.answered,
+        answered: audit.overall === null ? 0 : audit.answered,
         npv: finance.npv,
         likely: base,
         atBest: baseAtBest,

@@ -1,6 +1,6 @@
 import { notInDraft, type Rule } from './rule.ts';
 
-/** A strategy rests on an audit: at least one question has been answered. */
+/** A strategy rests on an audit: at least one question has been answered, and counts. */
 export const noAudit: Rule<'no-audit'> = {
   id: 'no-audit',
   severity: notInDraft,
@@ -15,6 +15,7 @@ audit:
     data.home: { intention: 3, reality: 2, target: 4, importance: 5 }`,
   },
   *check({ results }) {
-    if (results.audit.answered === 0) yield { at: 'audit', values: {} };
+    const { overall, answered } = results.audit;
+    if (overall === null) yield { at: 'audit', values: { weightless: answered > 0 } };
   },
 };

@@ -123,6 +123,14 @@ describe('an audit that says nothing', () => {
     expect(overallAfterPhase.every((value) => value === null)).toBe(true);
   });
 
+  test('keeps an answer whose target nobody has named: a score, a warning, and no gap', () => {
+    const { strategy, diagnostics } = read('  answers:\n    data.home: { reality: 3 }\n');
+    expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
+      ['answer-incomplete', 'warning'],
+    ]);
+    expect(strategy?.audit?.answers['data.home']?.reality).toBe(3);
+  });
+
   test.each([
     ['an unknown question near a known one', 'data.hom: { reality: 3, target: 4 }', 'data.home'],
     ['an unknown dimension', 'dta.home: { reality: 3, target: 4 }', 'data.home'],

@@ -4,7 +4,7 @@ import { type Translations, translations } from '../translations.ts';
 import type { RuleText } from './rule-words.ts';
 
 interface AuditRules {
-  readonly 'no-audit': RuleText;
+  readonly 'no-audit': RuleText<{ readonly weightless: boolean }>;
   readonly 'audit-without-date': RuleText;
   readonly 'audit-outdated': RuleText<
     { readonly at: string; readonly oldestMonths: number },
@@ -26,7 +26,10 @@ export const auditRuleWords = translations<AuditRules>({
   en: {
     'no-audit': {
       checks: 'The strategy rests on an audit.',
-      what: () => 'No question of the audit has been answered.',
+      what: ({ weightless }) =>
+        weightless
+          ? 'Every answer of the audit has importance 0: nothing counts.'
+          : 'No question of the audit has been answered.',
       why: 'Without an audit nobody knows what is missing, and the verdict cannot be better than “prepare first”.',
       fix: 'Answer at least the questions that matter most, under `audit.answers`.',
     },
@@ -74,7 +77,10 @@ export const auditRuleWords = translations<AuditRules>({
   ru: {
     'no-audit': {
       checks: 'Стратегия опирается на аудит.',
-      what: () => 'Ни на один вопрос аудита нет ответа.',
+      what: ({ weightless }) =>
+        weightless
+          ? 'У всех ответов аудита важность 0: ничего не учитывается.'
+          : 'Ни на один вопрос аудита нет ответа.',
       why: 'Без аудита неизвестно, чего не хватает, и рекомендация не может быть лучше, чем «сначала подготовиться».',
       fix: 'Ответьте в `audit.answers` хотя бы на самые важные вопросы.',
     },
@@ -122,7 +128,10 @@ export const auditRuleWords = translations<AuditRules>({
   uk: {
     'no-audit': {
       checks: 'Стратегія спирається на аудит.',
-      what: () => 'На жодне запитання аудиту немає відповіді.',
+      what: ({ weightless }) =>
+        weightless
+          ? 'Усі відповіді аудиту мають важливість 0: нічого не враховано.'
+          : 'На жодне запитання аудиту немає відповіді.',
       why: 'Без аудиту невідомо, чого бракує, і рекомендація не може бути кращою, ніж «спершу підготуватися».',
       fix: 'Дайте відповідь у `audit.answers` хоча б на найважливіші запитання.',
     },
