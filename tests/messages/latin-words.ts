@@ -64,4 +64,19 @@ export const latinWords: ReadonlySet<string> = new Set([
   // Values that are typed as they stand.
   'client',
   'dist',
+  'en',
+  'none',
+  // Editors, a pattern of an address, keys and a command of the preview.
+  'idea',
+  'vscode',
+  'zed',
+  'column',
+  'file',
+  'line',
+  'myeditor',
+  'Ctrl',
+  'C',
+  'dev',
+  'editor',
+  'rapport',
 ]);
