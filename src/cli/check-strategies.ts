@@ -79,17 +79,17 @@ function formatted(
   }
 }
 
-/** The findings that stand, an empty line between two of them and after the last. */
+/** The findings that stand, an empty line between two of them. */
 function textOf(all: readonly Checked[], effects: Effects): string {
-  const texts = all
+  return all
     .map(({ findings, language }) =>
       findingsText(
         findings.filter(({ waived }) => waived === undefined),
         { ...effects, language, colours: effects.colours.print },
       ),
     )
-    .filter((text) => text !== '');
-  return texts.length === 0 ? '' : `${texts.join('\n\n')}\n\n`;
+    .filter((text) => text !== '')
+    .join('\n\n');
 }
 
 function countsOf(findings: readonly Diagnostic[], strategies: number): FindingCounts {

@@ -55,7 +55,6 @@ describe('wrong usage', () => {
       ['explain', 'goal-wihtout-kpi'],
       'There is no rule “goal-wihtout-kpi”. Did you mean goal-without-kpi?',
     ],
-    ['a schema of nothing', ['schema'], '--results is needed here.'],
   ])('%s', async (_name, args, said) => {
     const { code, printed, told } = await ran(...args);
 
