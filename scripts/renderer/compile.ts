@@ -70,7 +70,13 @@ async function compile(folder: string): Promise<void> {
     cacheDir: join(folder, 'cache'),
     vite: {
       ...sharedConfig.vite,
-      plugins: [siteDataPlugin(async () => noSiteData), mermaidParts, onlyFingerprinted, noteworthy, keepText],
+      plugins: [
+        siteDataPlugin(async () => noSiteData),
+        mermaidParts,
+        onlyFingerprinted,
+        noteworthy,
+        keepText,
+      ],
       // React chooses by this between two builds of itself; without it both travel.
       define: { 'process.env.NODE_ENV': '"production"' },
       ssr: { noExternal: true },
