@@ -40,9 +40,13 @@ export async function bundleProgram(folder: string, sourceMaps: boolean): Promis
     sourcesContent: false,
     metafile: true,
     logLevel: sourceMaps ? 'silent' : 'warning',
-    // Older packages in the bundle still ask for modules of Node in the old way.
+    // Older packages in the bundle still ask for modules of Node, and for their own place, in the old way.
     banner: {
-      js: "import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);",
+      js: [
+        "import { createRequire as createRequireOfNode } from 'node:module';",
+        'const require = createRequireOfNode(import.meta.url);',
+        'const { filename: __filename, dirname: __dirname } = import.meta;',
+      ].join(''),
     },
   });
   writeFileSync(join(folder, 'dev-client.js'), await devClient());

@@ -10,8 +10,8 @@ import { ROOT } from './renderer/fingerprint.ts';
 
 const KEEP = join(ROOT, 'build');
 const PREFIX = 'cli-';
-/** Sources of what runs in Node, and what says which packages and which version they are made with. */
-const FILES = ['package.json', 'package-lock.json'];
+/** What says, beside the sources, which packages, which version and how they are bundled. */
+const FILES = ['package.json', 'package-lock.json', 'scripts/bundle.ts', 'scripts/dev-client.ts'];
 
 /**
  * The path of the bundled command line; null if the sources cannot be bundled, for then running them says best

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
@@ -16,6 +16,8 @@ function aRepository() {
     'package-lock.json': '{}',
     'src/cli/main.ts': "import { word } from './word.ts';\nconsole.log(word);",
     'src/cli/word.ts': "export const word: string = 'first';",
+    'src/cli/draw-thread.ts': 'export {};',
+    'src/cli/dev/client/client.ts': 'export {};',
     'src/index.ts': 'export {};',
   });
   // The bundler is found where it is installed; nothing else of our dependencies is needed.
@@ -24,9 +26,11 @@ function aRepository() {
   writeFileSync(join(folder, 'node_modules', 'esbuild', 'index.mjs'), `export { build } from '${esbuild}';`);
   writeFiles(folder, { 'node_modules/esbuild/package.json': '{ "exports": "./index.mjs" }' });
   return {
+    bundles: () =>
+      readdirSync(join(folder, 'build')).filter((name) => existsSync(join(folder, 'build', name, 'cli.mjs'))),
     change: (text: string) => writeFiles(folder, { 'src/cli/word.ts': text }),
-    rapport: () => {
-      const args = [join(folder, 'scripts', 'rapport.mjs')];
+    rapport: (...words: string[]) => {
+      const args = [join(folder, 'scripts', 'rapport.mjs'), ...words];
       const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
       return { stdout, stderr };
     },
@@ -34,17 +38,25 @@ function aRepository() {
 }
 
 test('the command runs what the sources say now, also when they change', () => {
-  const { change, rapport } = aRepository();
+  const { bundles, change, rapport } = aRepository();
   expect(rapport()).toEqual({ stdout: 'first\n', stderr: '' });
+  expect(bundles()).toHaveLength(1);
   expect(rapport()).toEqual({ stdout: 'first\n', stderr: '' });
   change("export const word: string = 'second';");
   expect(rapport()).toEqual({ stdout: 'second\n', stderr: '' });
 });
 
-test('a mistake in the sources is reported at its place in the sources', () => {
+test('a mistake in the sources is reported at its place in the sources, one of a bundle to whom asks for details', () => {
   const { change, rapport } = aRepository();
   change('export const word: string = ;');
   expect(rapport().stderr).toContain('src/cli/word.ts');
   change("export const word: string = '';\nthrow new Error('here');");
-  expect(rapport().stderr).toContain('src/cli/word.ts:2:');
+  expect(rapport('--debug').stderr).toContain('src/cli/word.ts:2:');
+});
+
+test('older packages in the bundle find what they ask for: modules of Node, and their own place', () => {
+  const { bundles, change, rapport } = aRepository();
+  change('export const word: string = [typeof require, typeof __filename, typeof __dirname].join();');
+  expect(rapport().stdout).toBe('function,string,string\n');
+  expect(bundles()).toHaveLength(1);
 });
