@@ -16,6 +16,21 @@ function shownIn(id: string): ReadonlySet<string> {
   return new Set(marks.flatMap((mark) => mark.slice('"seeds":"'.length, -1).split(' ')));
 }
 
+/** Every system that the report has a place for: whether it pays, strategy and audit, customers. */
+const every = [
+  ['F', 17],
+  ['G', 21],
+  ['V', 31],
+] as const;
+
+test('every system is listed, and nothing else', () => {
+  const ids = every.flatMap(([letter, count]) =>
+    Array.from({ length: count }, (_, index) => `${letter}${index + 1}`),
+  );
+
+  expect(Object.keys(seedSections).toSorted()).toEqual(ids.toSorted());
+});
+
 test.each(Object.entries(seedSections))(
   '%s is shown in the section on %s of a shipped strategy',
   (seed, section) => {
@@ -24,7 +39,9 @@ test.each(Object.entries(seedSections))(
 );
 
 test('what a section marks is listed, with that section', () => {
-  for (const id of ['readiness', 'audit', 'customers', 'returns']) {
+  const ids = new Set(reports.flatMap((sections) => Object.keys(sections)));
+
+  for (const id of ids) {
     for (const seed of shownIn(id)) expect(seedSections, `${seed} in ${id}`).toHaveProperty(seed);
   }
 });
