@@ -40,7 +40,7 @@ export const auditAnswers: Importer = {
 
 /** Null where the sheet cannot be taken, which is told. */
 function sheetOf(
-  { text, partial }: ImportJob,
+  { text, partial, dates }: ImportJob,
   strategy: Strategy,
   words: AuditImportWords,
   say: (text: Inline) => void,
@@ -48,7 +48,7 @@ function sheetOf(
   const known = [...questionIds, ...(strategy.audit?.questions ?? []).map(({ id }) => id)];
   let sheet: Sheet;
   try {
-    sheet = readSheet(isCsvSheet(text) ? typedFromCsv(text) : typedFromYaml(text), known, words);
+    sheet = readSheet(isCsvSheet(text) ? typedFromCsv(text) : typedFromYaml(text), known, words, dates);
   } catch (error) {
     say(words.notRead(error instanceof Error ? error.message : String(error)));
     return null;

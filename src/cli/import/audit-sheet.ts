@@ -1,8 +1,8 @@
 /** A filled-in sheet of the audit, whatever it was written in: who answered, and what. */
-import { readTime } from '../../language/schema/read-scalars.ts';
 import { nearest } from '../../lib/nearest.ts';
 import type { AuditImportWords } from '../../messages/commands/audit-import.ts';
 import type { Inline } from '../../messages/inline.ts';
+import { type DateOrder, readTableDate } from './table-dates.ts';
 
 /** A row as it was typed. */
 export interface TypedRow {
@@ -46,8 +46,17 @@ export interface Sheet {
   readonly faults: readonly Inline[];
 }
 
-/** Reads what was typed; a row with a fault is named and left out. */
-export function readSheet(typed: TypedSheet, known: readonly string[], words: AuditImportWords): Sheet {
+/**
+ * Reads what was typed; a row with a fault is named and left out.
+ *
+ * @param order of day and month in a date such as 03/04/2027; null: it is a fault
+ */
+export function readSheet(
+  typed: TypedSheet,
+  known: readonly string[],
+  words: AuditImportWords,
+  order: DateOrder | null,
+): Sheet {
   const faults: Inline[] = [];
   const answers: SheetAnswer[] = [];
   const seen = new Set<string>();
@@ -64,12 +73,15 @@ export function readSheet(typed: TypedSheet, known: readonly string[], words: Au
     }
     seen.add(row.id);
   }
-  const day = typed.at === '' ? null : readTime(typed.at, 'end');
-  if (day?.problem) faults.push(words.wrongDay(typed.at));
+  // Programs for tables write the day as their country does.
+  const read = typed.at === '' ? null : readTableDate(typed.at, order);
+  if (read && read.day === undefined) {
+    faults.push(read.ambiguous ? words.ambiguousDay(typed.at) : words.wrongDay(typed.at));
+  }
   return {
     by: typed.by,
     role: typed.role === '' ? null : typed.role,
-    at: day && !day.problem ? day.value : null,
+    at: read?.day ?? null,
     answers,
     empty,
     faults,

@@ -34,7 +34,9 @@ export async function importFile(input: ImportInput, effects: Effects): Promise<
   try {
     bytes = name === '-' ? await effects.input() : await readFile(resolve(effects.folder, name));
   } catch (error) {
-    effects.tell(plainText(words.noFile(name, error instanceof Error ? error.message : String(error))));
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const said = { ENOENT: words.missing, ENOTDIR: words.missing, EISDIR: words.folder }[code];
+    effects.tell(plainText(said?.(name) ?? words.unreadable(name, code)));
     return exitCodes.findings;
   }
   const text = decodeTable(bytes, language);

@@ -150,7 +150,10 @@ function misfitText(misfit: Misfit, formats: Formats): string {
   function said(): readonly Inline[] {
     switch (misfit.reason) {
       case 'kpi':
-        return [words.kpi(misfit.kpi), '. ', misfit.nearest === null ? '' : words.didYouMean(misfit.nearest)];
+        return [
+          words.kpi(misfit.kpi),
+          misfit.nearest === null ? '.' : ['. ', words.didYouMean(misfit.nearest)],
+        ].flat();
       case 'date':
       case 'ambiguous-date':
       case 'confidence':

@@ -27,6 +27,8 @@ export const auditImportWords = translations({
     noReason: (row: Inline, id: Inline): Inline =>
       line`Line ${row}: ${id} does not apply, and the sheet does not say why.`,
     wrongDay: (text: Inline): Inline => line`${en(text)} is no day such as 2027-03-31.`,
+    ambiguousDay: (text: Inline): Inline =>
+      line`${en(text)} can be read with the day or the month first; say which with \`--dates dmy\` or \`--dates mdy\`.`,
     read: ({ scored, unknown, notApplicable, empty }: Read, who: Inline): Inline =>
       line`${who}: ${String(scored)} scored, ${String(unknown)} unknown, ${String(notApplicable)} not applicable, ${String(empty)} left empty.`,
     nothing: 'Nothing is written.' as Inline,
@@ -70,6 +72,8 @@ export const auditImportWords = translations({
     noReality: (row, id) => line`Строка ${row}: у ${id} есть намерения, но нет практики.`,
     noReason: (row, id) => line`Строка ${row}: вопрос ${id} неприменим, но не сказано почему.`,
     wrongDay: (text) => line`${ru(text)} не похоже на день вроде 2027-03-31.`,
+    ambiguousDay: (text) =>
+      line`${ru(text)} можно прочитать по-разному: укажите \`--dates dmy\` (сначала день) или \`--dates mdy\` (сначала месяц).`,
     read: ({ scored, unknown, notApplicable, empty }, who) =>
       line`${who}: с баллами — ${String(scored)}, нет сведений — ${String(unknown)}, неприменимо — ${String(notApplicable)}, не заполнено — ${String(empty)}.`,
     nothing: 'Ничего не записано.',
@@ -105,6 +109,8 @@ export const auditImportWords = translations({
     noReality: (row, id) => line`Рядок ${row}: для ${id} є наміри, але немає практики.`,
     noReason: (row, id) => line`Рядок ${row}: запитання ${id} не застосовується, але не сказано чому.`,
     wrongDay: (text) => line`${uk(text)} не схоже на день на зразок 2027-03-31.`,
+    ambiguousDay: (text) =>
+      line`${uk(text)} можна прочитати по-різному: вкажіть \`--dates dmy\` (спершу день) або \`--dates mdy\` (спершу місяць).`,
     read: ({ scored, unknown, notApplicable, empty }, who) =>
       line`${who}: з балами — ${String(scored)}, немає відомостей — ${String(unknown)}, не застосовується — ${String(notApplicable)}, не заповнено — ${String(empty)}.`,
     nothing: 'Нічого не записано.',

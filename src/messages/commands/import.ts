@@ -48,7 +48,9 @@ export interface ImportCounts {
 
 export const importWords = translations({
   en: {
-    noFile: (file: Inline, detail: Inline) => line`${en(file)} cannot be read: ${detail}.`,
+    missing: (file: Inline) => line`There is no file ${en(file)}.`,
+    folder: (file: Inline) => line`${en(file)} is a folder; name a file in it.`,
+    unreadable: (file: Inline, reason: Inline) => line`${en(file)} cannot be read (${reason}).`,
     noText: (file: Inline) => line`${en(file)} is no table of text. Save it as CSV.`,
     notUnderstood: (file: Inline) =>
       line`${en(file)} holds no dates beside values. These tables are read: columns \`date, kpi, value\`; days in the first column and a KPI in each other; KPIs in the first column and a month in each other.`,
@@ -77,7 +79,9 @@ export const importWords = translations({
     },
   },
   ru: {
-    noFile: (file, detail) => line`Файл ${ru(file)} не читается: ${detail}.`,
+    missing: (file) => line`Файла ${ru(file)} нет.`,
+    folder: (file) => line`${ru(file)}\u00A0— папка; укажите файл в ней.`,
+    unreadable: (file, reason) => line`Файл ${ru(file)} не читается (${reason}).`,
     noText: (file) => line`В ${ru(file)} не текстовая таблица. Сохраните её как CSV.`,
     notUnderstood: (file) =>
       line`В таблице ${ru(file)} рядом со значениями нет дат. Читаются такие таблицы: столбцы \`date, kpi, value\`; дни в первом столбце и по показателю в остальных; показатели в первом столбце и по месяцу в остальных.`,
@@ -111,7 +115,9 @@ export const importWords = translations({
     },
   },
   uk: {
-    noFile: (file, detail) => line`Файл ${uk(file)} не читається: ${detail}.`,
+    missing: (file) => line`Файлу ${uk(file)} немає.`,
+    folder: (file) => line`${uk(file)}\u00A0— папка; вкажіть файл у ній.`,
+    unreadable: (file, reason) => line`Файл ${uk(file)} не читається (${reason}).`,
     noText: (file) => line`У ${uk(file)} не текстова таблиця. Збережіть її як CSV.`,
     notUnderstood: (file) =>
       line`У таблиці ${uk(file)} поруч зі значеннями немає дат. Читаються такі таблиці: стовпці \`date, kpi, value\`; дні в першому стовпці та по показнику в інших; показники в першому стовпці та по місяцю в інших.`,

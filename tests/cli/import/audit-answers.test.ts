@@ -214,6 +214,18 @@ describe('what would be lost', () => {
   });
 });
 
+test('takes the day as programs for tables write it', async () => {
+  const written = (at: string) => sheet(home).replace('at: 2026-11', `at: ${at}`);
+  for (const at of ['10.12.2026', '13/12/2026']) {
+    const { code, after } = await bring(head, written(at));
+    expect(code).toBe(0);
+    expect(after).toContain(at === '10.12.2026' ? 'at: 2026-12-10' : 'at: 2026-12-13');
+  }
+  expect((await bring(head, written('10/12/2026'))).told).toContain('say which with');
+  expect((await bring(head, written('10/12/2026'), { dates: 'mdy' })).after).toContain('at: 2026-10-12');
+  expect((await bring(head, written('the tenth'))).told).toContain('“the tenth” is no day');
+});
+
 describe('a sheet with faults', () => {
   test.each([
     ['a question that is not asked', '  data.hom: { reality: 3 }\n', 'Did you mean data.home?'],

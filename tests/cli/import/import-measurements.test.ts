@@ -190,7 +190,22 @@ describe('what does not fit', () => {
     const effects = recordedEffects(folder);
 
     expect(await run(['import', 'acme', 'nowhere.csv'], effects)).toBe(1);
-    expect(effects.told()).toContain('“nowhere.csv” cannot be read');
+    expect(effects.told()).toBe('There is no file “nowhere.csv”.\n');
+  });
+
+  test('and so is a folder', async () => {
+    const { folder } = await imported('');
+    const effects = recordedEffects(folder);
+
+    expect(await run(['import', 'acme', 'strategies'], effects)).toBe(1);
+    expect(effects.told()).toBe('“strategies” is a folder; name a file in it.\n');
+  });
+
+  test('a KPI that is not there ends its line, or is followed by one that is meant', async () => {
+    const { told } = await imported('date,kpi,value\n2027-01-31,nope,3\n2027-01-31,stai,81%\n');
+
+    expect(told).toContain('there is no KPI “nope”.\n');
+    expect(told).toContain('there is no KPI “stai”. Did you mean stay?\n');
   });
 });
 
