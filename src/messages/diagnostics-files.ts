@@ -41,7 +41,7 @@ export const fileWords = translations({
       words(
         `The file has ${size}; up to ${limit} are read. It was left unread.`,
         'What people write by hand stays far below this size, so it is probably another file.',
-        'Check that it is the right file. Orders and customers belong to `rapport customers`.',
+        'Check that it is the right file. Lists of orders or customers do not belong in a strategy.',
       ),
     'file-binary': () =>
       words(
@@ -120,7 +120,7 @@ export const fileWords = translations({
       words(
         `Размер файла\u00A0— ${size}, читается не больше ${limit}. Файл не прочитан.`,
         'То, что люди пишут руками, намного меньше; скорее всего, это другой файл.',
-        'Проверьте, тот ли это файл. Заказы и клиенты\u00A0— дело команды `rapport customers`.',
+        'Проверьте, тот ли это файл. Спискам заказов и клиентов в стратегии не место.',
       ),
     'file-binary': () =>
       words(
@@ -194,7 +194,7 @@ export const fileWords = translations({
       words(
         `Розмір файлу\u00A0— ${size}, читається щонайбільше ${limit}. Файл не прочитано.`,
         'Те, що люди пишуть руками, набагато менше; найімовірніше, це інший файл.',
-        'Перевірте, чи той це файл. Замовлення та клієнти\u00A0— справа команди `rapport customers`.',
+        'Перевірте, чи той це файл. Переліки замовлень і клієнтів у стратегії не потрібні.',
       ),
     'file-binary': () =>
       words(

@@ -148,7 +148,7 @@ export const quantityWords = translations({
       words(
         `Нужна запись вида: ${noun.ru[expected]}; найдено ${quote.ru(text)}.`,
         'Число\u00A0— это цифры, при необходимости точка, и в конце `k`, `M`, `%` или `pp`.',
-        repaired === undefined ? `Напишите число: ${noun.ru[expected]}.` : `Напишите ${typed(repaired)}.`,
+        repaired === undefined ? `Правильная запись: ${noun.ru[expected]}.` : `Напишите ${typed(repaired)}.`,
       ),
     'quantity-suffix': ({ text, repaired }) =>
       words(
@@ -222,7 +222,7 @@ export const quantityWords = translations({
       words(
         `Потрібен запис такого вигляду: ${noun.uk[expected]}; знайдено ${quote.uk(text)}.`,
         'Число\u00A0— це цифри, за потреби крапка, і наприкінці `k`, `M`, `%` або `pp`.',
-        repaired === undefined ? `Напишіть число: ${noun.uk[expected]}.` : `Напишіть ${typed(repaired)}.`,
+        repaired === undefined ? `Правильний запис: ${noun.uk[expected]}.` : `Напишіть ${typed(repaired)}.`,
       ),
     'quantity-suffix': ({ text, repaired }) =>
       words(
