@@ -152,10 +152,13 @@ export function evaluate(strategy: Strategy, options: EvaluateOptions): Results 
   const { since, approved } = options;
   if (!since && !approved) return results;
   const state = stateOf(strategy, results);
+  const comparison = since ? comparisonOf(since, state) : null;
+  // The newest snapshot is often the approved one: the way from it to today is worked out once.
+  const bridge = since?.state === approved?.state ? comparison?.bridge : undefined;
   return {
     ...results,
-    comparison: since ? comparisonOf(since, state) : null,
-    approved: approved ? approvedResult(approved, { state, results, model, realised }) : null,
+    comparison,
+    approved: approved ? approvedResult(approved, { state, results, model, realised }, bridge) : null,
   };
 }
 

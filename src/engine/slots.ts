@@ -45,10 +45,16 @@ export class SlotBuilder {
   }
 
   table(): SlotTable {
+    const paths = this.#paths;
+    let known: ReadonlyMap<string, number> | undefined;
     return {
       likely: Float64Array.from(this.#likely),
-      paths: this.#paths,
-      slotOf: new Map(this.#paths.map((path, slot) => [path, slot])),
+      paths,
+      // Made when somebody asks: most of the models that are compiled to compare two states never do.
+      get slotOf() {
+        known ??= new Map(paths.map((path, slot) => [path, slot]));
+        return known;
+      },
       ranges: this.#ranges,
     };
   }

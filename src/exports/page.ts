@@ -39,15 +39,27 @@ const CHARSET = /<meta charset="?utf-8"?\s*\/?>/i;
  * @throws when the document does not begin as a document of ours: a bug in a page component.
  */
 export function finishPage(rendered: string, { root, trusted }: PagePlace): string {
-  const html = rendered.replaceAll(SITE_ROOT, root);
-  const opening = OPENING.exec(html)?.[0];
+  const opening = OPENING.exec(rendered)?.[0];
   if (opening === undefined) throw new Error('a page has to begin with <!doctype html>, <html> and <head>');
-  const rest = html.slice(opening.length).replace(CHARSET, '');
-  const policy = contentSecurityPolicy(html, trusted);
+  const policy = contentSecurityPolicy(rendered, trusted);
+  const charset = CHARSET.exec(rendered);
+  const from = charset?.index ?? opening.length;
+  const [before, after] = [
+    rendered.slice(opening.length, from),
+    rendered.slice(from + (charset?.[0].length ?? 0)),
+  ];
   const head = [
+    opening,
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta charset="utf-8">',
     `<link rel="icon" href="${ICON}">`,
+    before,
   ];
-  return opening + head.join('') + rest;
+  // A page has half a megabyte: it is cut where an address stands, and put together once.
+  const [first = '', ...others] = after.split(SITE_ROOT);
+  return [
+    ...head.map((text) => text.replaceAll(SITE_ROOT, root)),
+    first,
+    ...others.flatMap((text) => [root, text]),
+  ].join('');
 }

@@ -1,5 +1,5 @@
 /** The pages of one report: what it says, and beside it how its figures came about. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FIGURES_PAGE } from '../report/views/explanation-view.ts';
 import type { Renderer, Views } from './renderer.ts';
@@ -34,7 +34,8 @@ export function drawOneByOne(report: (slug: string) => Promise<Views['report'] |
 /** Writes the pages of a report into its folder. */
 export async function writeReport(renderer: Renderer, view: Views['report'], folder: string): Promise<void> {
   const [main, figures] = REPORT_PAGES;
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, main), await renderer.render('report', view, '../'));
-  await writeFile(join(folder, figures), await renderer.render('figures', view.figures, '../'));
+  // Nothing else is to be done meanwhile, and a text goes to the disk without a copy of it as bytes.
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, main), await renderer.render('report', view, '../'));
+  writeFileSync(join(folder, figures), await renderer.render('figures', view.figures, '../'));
 }

@@ -1,4 +1,5 @@
 /** From the texts of a strategy to the strategy, and everything there is to say about its language. Touches no disk. */
+
 import { fillKpi } from '../catalogue/kpis/fill-kpi.ts';
 import { catalogueKpis } from '../catalogue/kpis/index.ts';
 import { nearest } from '../lib/nearest.ts';
@@ -22,7 +23,7 @@ import { type Diagnostic, inFileOrder, type Span } from './diagnostics/diagnosti
 import { diagnosticIn, type Found, found } from './diagnostics/found.ts';
 import type { Measurement } from './schema/measurement.ts';
 import { type Shape, shapeOf } from './schema/shape.ts';
-import { type Strategy, StrategySchema } from './schema/strategy.ts';
+import { type Strategy, StrategySchema, type WrittenStrategy } from './schema/strategy.ts';
 import { nodeById } from './source/node-by-id.ts';
 import { type ReadYaml, readYaml } from './source/read-yaml.ts';
 import { type Range, type SourceFile, sourceFile } from './source/source-file.ts';
@@ -84,7 +85,9 @@ export function readStrategy(texts: StrategyTexts, options: ReadOptions = {}): R
   ].sort(inFileOrder);
   const sound = !diagnostics.some(({ stopsFigures }) => stopsFigures);
   return {
-    strategy: sound ? parsed(root, options.rules) : null,
+    strategy: sound
+      ? completed(shape.whole ? (shape.draft as WrittenStrategy) : parsed(root), options.rules)
+      : null,
     measurements: checked.measurements,
     language: languageOf(root),
     diagnostics: capped(diagnostics),
@@ -185,19 +188,20 @@ function languageOf(root: SourceNode): Language {
   return isLanguage(text) ? text : 'en';
 }
 
-function parsed(root: SourceNode, rules: readonly string[] | undefined): Strategy {
+/** Asks the schema, where the walk along the shape could not read everything. */
+function parsed(root: SourceNode): WrittenStrategy {
   const read = StrategySchema.safeParse(plainData(root));
-  if (!read.success) {
-    throw new Error(
-      `This is a bug in Rapport: a strategy without findings has a fault. ${read.error.message}`,
-    );
-  }
-  const waivers = read.data.waivers.map((waiver) =>
+  if (read.success) return read.data;
+  throw new Error(`This is a bug in Rapport: a strategy without findings has a fault. ${read.error.message}`);
+}
+
+function completed(written: WrittenStrategy, rules: readonly string[] | undefined): Strategy {
+  const waivers = written.waivers.map((waiver) =>
     rules === undefined || rules.includes(waiver.rule)
       ? waiver
       : { ...waiver, rule: nearest(waiver.rule, rules) ?? waiver.rule },
   );
-  return { ...read.data, waivers, kpis: completeKpis(read.data) };
+  return { ...written, waivers, kpis: completeKpis(written) };
 }
 
 /** With their places, and each only once: an anchor's fault shows wherever its alias stands. */

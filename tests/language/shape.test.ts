@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readShape } from '../../src/language/checks/read-shape.ts';
 import { type Shape, shapeOf } from '../../src/language/schema/shape.ts';
@@ -12,14 +12,38 @@ describe('the walk along the shape gives what the schema gives', () => {
     const { root, text } = readYaml(readFileSync(`strategies/${slug}/strategy.yaml`, 'utf8'), none);
     if (root?.kind !== 'map') throw new Error('a strategy begins with keys');
     for (const key of root.entries.keys()) if (key.startsWith('x-')) root.entries.delete(key);
-    const { draft, findings } = readShape(shapeOf(StrategySchema), root, text, new Set());
+    const { draft, whole, findings } = readShape(shapeOf(StrategySchema), root, text, new Set());
 
     expect(findings).toEqual([]);
+    expect(whole).toBe(true);
     expect(JSON.parse(JSON.stringify(draft))).toEqual(
       JSON.parse(JSON.stringify(StrategySchema.parse(plainData(root)))),
     );
   });
+
+  test('wherever it could read everything, with whatever was remarked', () => {
+    const none = { sections: new Set(Object.keys(StrategySchema.shape)), all: new Set<string>() };
+    const whole = examples().flatMap((file) => {
+      const { root, text, unread } = readYaml(readFileSync(file, 'utf8'), none);
+      if (root?.kind !== 'map') return [];
+      for (const key of root.entries.keys()) if (key.startsWith('x-')) root.entries.delete(key);
+      const read = readShape(shapeOf(StrategySchema), root, text, unread);
+      return read.whole ? [{ file, draft: read.draft, parsed: StrategySchema.parse(plainData(root)) }] : [];
+    });
+
+    expect(whole.length).toBeGreaterThan(20);
+    for (const { file, draft, parsed } of whole) {
+      expect(JSON.stringify(draft), file).toBe(JSON.stringify(parsed));
+    }
+  });
 });
+
+/** The strategies of the examples of findings, those that can be opened. */
+function examples(): readonly string[] {
+  return readdirSync('tests/errors')
+    .map((code) => `tests/errors/${code}/strategy.yaml`)
+    .filter((file) => lstatSync(file, { throwIfNoEntry: false })?.isFile());
+}
 
 test('every key of the language has a comment for authors', () => {
   const undocumented = Object.keys(StrategySchema.shape).flatMap((section) => {

@@ -23,7 +23,11 @@ interface Today {
  * What was approved against what is expected today, by cause, benefit, owner and cost line. Null where the two count in
  * different currencies.
  */
-export function approvedResult(earlier: EarlierState, today: Today): Approved | null {
+export function approvedResult(
+  earlier: EarlierState,
+  today: Today,
+  bridge?: readonly BridgeStep[],
+): Approved | null {
   const { state: approved, name, note } = earlier;
   if (approved.currency !== today.state.currency) return null;
   const benefits = benefitRows(approved, today);
@@ -36,7 +40,7 @@ export function approvedResult(earlier: EarlierState, today: Today): Approved | 
     plan: today.results.finance.npv,
     today: today.results.reforecast.npv,
     difference: today.results.reforecast.npv - npv,
-    causes: causesOf(approved, today),
+    causes: causesOf(bridge ?? npvBridge(approved, today.state), today),
     benefits,
     owners: ownerRows(benefits),
     costs: costRows(approved, today),
@@ -46,8 +50,7 @@ export function approvedResult(earlier: EarlierState, today: Today): Approved | 
 type Cause = Approved['causes'][number];
 
 /** approved → today's plan by the bridge, → with what was realised of each benefit, → the whole re-forecast. */
-function causesOf(approved: StrategyState, { state, results, model, realised }: Today): Cause[] {
-  const steps = npvBridge(approved, state);
+function causesOf(steps: readonly BridgeStep[], { results, model, realised }: Today): Cause[] {
   const measured = planRun(model);
   realised.forEach(({ share }, index) => {
     measured.benefitFactors[index] = share ?? 1;

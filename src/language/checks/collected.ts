@@ -31,6 +31,8 @@ export interface PathReference {
 export interface ReadShape {
   /** What could be read, in the form of the schema's output; undefined where it could not. */
   readonly draft: unknown;
+  /** Whether that is everything, and thus what the schema would give. */
+  readonly whole: boolean;
   readonly findings: readonly Found[];
   readonly definitions: readonly Definition[];
   readonly references: readonly Reference[];

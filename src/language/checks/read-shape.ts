@@ -56,7 +56,7 @@ export function readShape(
 ): ReadShape {
   const reader = new ShapeReader(source, unread);
   const draft = reader.read(shape, root, { path: [], name: '', key: '', at: firstWord(source, root) });
-  return { draft, ...reader };
+  return { draft, whole: reader.isWhole, ...reader };
 }
 
 class ShapeReader {
@@ -73,6 +73,11 @@ class ShapeReader {
   constructor(source: string, unread: ReadonlySet<string>) {
     this.#source = source;
     this.unread = new Set(unread);
+  }
+
+  /** Whether everything could be read. */
+  get isWhole(): boolean {
+    return this.#trouble === 0;
   }
 
   read(shape: Shape, node: SourceNode, spot: Spot): unknown {
@@ -155,11 +160,12 @@ class ShapeReader {
 
   #map({ keys }: MapShape, node: MapNode, spot: Spot): unknown {
     this.#renameMisspelt(keys, node, spot);
-    const value: Record<string, unknown> = Object.create(null);
+    const value: Record<string, unknown> = {};
     for (const [key, { shape, fallback }] of keys) {
       const entry = node.entries.get(key);
-      if (entry === undefined) value[key] = fallback;
-      else value[key] = this.read(shape, entry.value, this.#within(spot, key, entry));
+      if (entry === undefined) {
+        if (fallback !== undefined) value[key] = fallback;
+      } else value[key] = this.read(shape, entry.value, this.#within(spot, key, entry));
     }
     return value;
   }
@@ -191,7 +197,7 @@ class ShapeReader {
     if (shape === undefined) return false;
     const trial = new ShapeReader(this.#source, this.unread);
     trial.read(shape, value, { path: [], name, key: name, at: key });
-    return trial.#trouble === 0;
+    return trial.isWhole;
   }
 
   #notMap(shape: MapShape | RecordShape, node: SourceNode, { key, path }: Spot): undefined {
