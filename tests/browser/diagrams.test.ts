@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 async function openChain(page: Page): Promise<void> {
-  await page.locator('.chain > summary').click();
+  await page.locator('a[href$="#diagram-chain"]').click();
   await page.locator('.chain .mermaid-drawing svg').waitFor();
 }
 
@@ -63,9 +63,11 @@ describe('the chain as a diagram', () => {
     );
   });
 
-  test('is a table and a text without JavaScript', async () => {
+  test('is a table without JavaScript, and a text beside the report', async () => {
     const { page } = await openPage(browser, { javaScriptEnabled: false });
     await page.goto(`${inject('site')}clearsight/`);
+    await page.locator('a[href$="#diagram-chain"]').click();
+    await page.waitForURL('**/figures.html#diagram-chain');
     expect(await page.locator('.chain .mermaid-source').textContent()).toMatch(/^flowchart LR\n/);
   });
 });

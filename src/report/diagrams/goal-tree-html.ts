@@ -1,11 +1,11 @@
 /** The goal tree as nested lists with drawn connectors: the list is the diagram. */
+import { besideLink } from '../ui/beside-html.ts';
 import { type Html, html, nothing } from '../ui/html.ts';
 import { inlineHtml } from '../ui/inline-html.ts';
 import { seedAttribute } from '../ui/seed-attribute.ts';
 import { statusHtml } from '../ui/status.ts';
+import { diagramIds } from '../views/beside-view.ts';
 import type { GoalKpiView, GoalTreeView, GoalView } from '../views/goal-tree-view.ts';
-import { diagramTextHtml } from './diagram-text-html.ts';
-import { goalTreeMermaid } from './goal-tree-mermaid.ts';
 
 export function goalTreeHtml(tree: GoalTreeView): Html {
   const { seeds, aim, counts, goals, outside, asText } = tree;
@@ -13,7 +13,7 @@ export function goalTreeHtml(tree: GoalTreeView): Html {
     ...goals.map(goalHtml),
     ...(outside ? [html`<li><h4>${outside.title}</h4>${kpisHtml(outside.kpis)}</li>`] : []),
   ];
-  return html`<div class="goal-tree wide"${seedAttribute(seeds)}><p class="goal-aim">${aim}<small>${inlineHtml(counts)}</small></p><ul class="goals">${branches}</ul>${diagramTextHtml(asText, goalTreeMermaid(tree))}</div>`;
+  return html`<div class="goal-tree wide"${seedAttribute(seeds)}><p class="goal-aim">${aim}<small>${inlineHtml(counts)}</small></p><ul class="goals">${branches}</ul>${besideLink(diagramIds.goals, asText.title)}</div>`;
 }
 
 function goalHtml({

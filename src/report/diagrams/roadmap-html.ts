@@ -4,11 +4,11 @@
  * the names above the bars.
  */
 import { linePath, type Point, tenth } from '../charts/paths.ts';
+import { besideLink } from '../ui/beside-html.ts';
 import { type Html, html, nothing } from '../ui/html.ts';
 import { inlineHtml, plotInlineHtml } from '../ui/inline-html.ts';
+import { diagramIds } from '../views/beside-view.ts';
 import type { RoadmapChartView, RoadmapLink, RoadmapRow } from '../views/roadmap-chart-view.ts';
-import { diagramTextHtml } from './diagram-text-html.ts';
-import { roadmapMermaid } from './roadmap-mermaid.ts';
 
 export function roadmapHtml(view: RoadmapChartView): Html {
   const { rows, links, months, today, ticks } = view;
@@ -28,7 +28,7 @@ export function roadmapHtml(view: RoadmapChartView): Html {
 }
 
 export function roadmapTextHtml(view: RoadmapChartView): Html {
-  return diagramTextHtml(view.asText, roadmapMermaid(view));
+  return besideLink(diagramIds.roadmap, view.asText.title);
 }
 
 /** Labels that would run out of the chart: a short one is left out, one with its year ends at its line. */

@@ -1,10 +1,10 @@
 /** The temple as lists: roof, pillars, base. The roof's slope is the only drawing; the rest is text in boxes. */
+import { besideLink } from '../ui/beside-html.ts';
 import { type Html, html } from '../ui/html.ts';
 import { inlineHtml } from '../ui/inline-html.ts';
 import { statusShape } from '../ui/status.ts';
+import { diagramIds } from '../views/beside-view.ts';
 import type { TemplePart, TempleView } from '../views/risks-temple-view.ts';
-import { diagramTextHtml } from './diagram-text-html.ts';
-import { templeMermaid } from './temple-mermaid.ts';
 
 export function templeHtml(temple: TempleView): Html {
   const { aim, aimTitle, noAim, pillars, stones, brokenTitle } = temple;
@@ -21,7 +21,7 @@ function columnsFor(pillars: number): number {
 
 /** The same as text to copy. */
 export function templeTextHtml(temple: TempleView): Html {
-  return diagramTextHtml(temple.asText, templeMermaid(temple));
+  return besideLink(diagramIds.temple, temple.asText.title);
 }
 
 function partHtml({ kind, name, lines, broken }: TemplePart, brokenTitle: string): Html {

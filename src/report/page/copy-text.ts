@@ -7,7 +7,7 @@ export function copyText(): void {
   document.addEventListener('click', (event) => {
     if (!(event.target instanceof Element)) return;
     const button = event.target.closest<HTMLElement>('[data-copied]');
-    const text = button?.closest('details')?.querySelector('code');
+    const text = button?.closest('.table-twin')?.querySelector('code');
     if (button && text) void copy(text, button);
   });
 }

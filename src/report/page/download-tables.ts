@@ -1,10 +1,25 @@
+import { fullValue } from './explanation-blocks.ts';
+
 /** Makes a CSV of the table that stands with a button: bare numbers, as the report computed them. */
 export function downloadTables(): void {
   document.addEventListener('click', (event) => {
     if (!(event.target instanceof Element)) return;
     const table = event.target.closest('[data-csv]')?.closest('figure, .table-twin')?.querySelector('table');
-    if (table) save(`${table.caption?.textContent ?? 'table'}.csv`, csvOf(table));
+    if (table) void download(table);
   });
+}
+
+async function download(table: HTMLTableElement): Promise<void> {
+  await fillValues(table);
+  save(`${table.caption?.textContent ?? 'table'}.csv`, csvOf(table));
+}
+
+/** Figures that do not carry their value get it from their explanations, all from one fetched page. */
+async function fillValues(table: HTMLTableElement): Promise<void> {
+  for (const figure of table.querySelectorAll<HTMLElement>('[data-figure]:not([data-value])')) {
+    const value = await fullValue(figure.dataset.figure ?? '');
+    if (value !== null) figure.dataset.value = value;
+  }
 }
 
 export function csvOf(table: HTMLTableElement): string {

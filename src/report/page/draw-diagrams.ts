@@ -2,8 +2,8 @@
  * Diagrams in Mermaid text are drawn when they come into view; what draws them is loaded with the first one. Until then,
  * and where drawing fails, the text stands there.
  */
-export function drawDiagrams(): void {
-  const sources = document.querySelectorAll<HTMLElement>('.mermaid-source');
+export function drawDiagrams(within: ParentNode = document): void {
+  const sources = within.querySelectorAll<HTMLElement>('.mermaid-source');
   if (sources.length === 0) return;
   const seen = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) {

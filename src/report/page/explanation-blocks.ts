@@ -1,22 +1,38 @@
-/** The blocks that explain figures: on this page where it holds them, else on the page beside the report. */
-import { explanationAddress, explanationId } from '../views/explanation-view.ts';
+/** What the page beside the report holds: explanations of figures, tables, diagrams. On this page where it stands here. */
+import { explanationAddress, explanationId, FIGURES_PAGE } from '../views/explanation-view.ts';
 
 let beside: Promise<Document> | undefined;
 
 /** A copy of a figure's block. Rejected where neither page holds one, or the other cannot be had: there the link leads. */
 export async function explanationBlock(figure: string): Promise<HTMLElement> {
   const id = explanationId(figure);
-  const block = document.getElementById(id) ?? (await pageBeside(figure)).getElementById(id);
-  if (!block) throw new Error(`nothing explains ${figure}`);
+  return copyOf(
+    document.getElementById(id) ?? (await pageBeside(explanationAddress(figure))).getElementById(id),
+  );
+}
+
+/** A copy of a block that stands on the page beside, and nowhere else. */
+export async function blockBeside(id: string): Promise<HTMLElement> {
+  return copyOf((await pageBeside(FIGURES_PAGE)).getElementById(id));
+}
+
+/** The full value of a figure; null where its explanation has none, or cannot be had. */
+export async function fullValue(figure: string): Promise<string | null> {
+  const block = await explanationBlock(figure).catch(() => null);
+  return block?.dataset.value ?? null;
+}
+
+function copyOf(block: HTMLElement | null): HTMLElement {
+  if (!block) throw new Error('the page beside the report does not hold it');
   const copy = document.importNode(block, true);
   // The one it was copied from may stand on this page.
   copy.removeAttribute('id');
   return copy;
 }
 
-/** Fetched when the first figure is opened; a page opened from a disk may fetch nothing. */
-async function pageBeside(figure: string): Promise<Document> {
-  beside ??= fetchPage(new URL(explanationAddress(figure), document.baseURI));
+/** Fetched when the first block is opened; a page opened from a disk may fetch nothing. */
+async function pageBeside(address: string): Promise<Document> {
+  beside ??= fetchPage(new URL(address, document.baseURI));
   return await beside;
 }
 

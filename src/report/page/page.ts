@@ -3,11 +3,13 @@ import { copyText } from './copy-text.ts';
 import { downloadTables } from './download-tables.ts';
 import { drawDiagrams } from './draw-diagrams.ts';
 import { markSections } from './mark-sections.ts';
+import { openBeside } from './open-beside.ts';
 import { openFigures } from './open-figures.ts';
 import { sortTables } from './sort-tables.ts';
 import { switchTheme } from './switch-theme.ts';
 
 openFigures();
+openBeside();
 markSections();
 switchTheme();
 downloadTables();

@@ -1,17 +1,15 @@
 /** The repeated parts of section 11: hundreds of rows, so as little markup as can be read aloud. */
-import type { FrameWords } from '../../messages/report/frame.ts';
-import { tableHtml } from '../ui/data-table.ts';
+import { besideLink } from '../ui/beside-html.ts';
 import { type Html, html, nothing } from '../ui/html.ts';
 import { inlineHtml } from '../ui/inline-html.ts';
 import type { AssumptionsView } from '../views/appendix-assumptions-view.ts';
 import type { FindingCardView, FindingListView } from '../views/appendix-findings-view.ts';
 import type { GlossaryView, MethodView } from '../views/appendix-method-view.ts';
+import { tableId } from '../views/beside-view.ts';
 
-/** The rest of the numbers, folded away. */
-export function moreAssumptionsHtml({ more }: AssumptionsView, words: FrameWords): Html {
-  if (more === null) return nothing;
-  const download = html`<p class="actions"><button type="button" class="link-button" data-csv>${words.downloadCsv}</button></p>`;
-  return html`<details class="fold table-twin"><summary>${more.title}</summary>${tableHtml(more.table)}${download}</details>`;
+/** The way to the rest of the numbers. */
+export function moreAssumptionsHtml({ more }: AssumptionsView): Html {
+  return more === null ? nothing : besideLink(tableId(more.table), more.title);
 }
 
 export function findingListHtml({ title, subtitle, cards, more, open }: FindingListView): Html {

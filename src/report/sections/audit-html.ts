@@ -1,30 +1,27 @@
 /** The repeated parts of section 3. */
-import type { FrameWords } from '../../messages/report/frame.ts';
-import { tableHtml } from '../ui/data-table.ts';
+import { besideLink } from '../ui/beside-html.ts';
 import { type Html, html } from '../ui/html.ts';
 import { flowHtml, inlineHtml } from '../ui/inline-html.ts';
-import { trackHtml } from '../ui/rows.ts';
 import { seedAttribute } from '../ui/seed-attribute.ts';
 import type { AnswersView } from '../views/audit-answers-view.ts';
 import type { MaturityView } from '../views/audit-maturity-view.ts';
 import type { PartsView } from '../views/audit-parts-view.ts';
 import type { ParagraphView } from '../views/audit-view.ts';
+import { tableId } from '../views/beside-view.ts';
 import type { GapsView } from '../views/gaps-view.ts';
-import { trackCell } from './bar-cells.ts';
 
 export function paragraphHtml({ text, seeds }: ParagraphView): Html {
   return html`<p class="text"${seedAttribute(seeds)}>${inlineHtml(text)}</p>`;
 }
 
-/** The rest of a long list of gaps, folded away. */
-export function moreGapsHtml({ title, table, bars }: NonNullable<GapsView['more']>): Html {
-  return html`<details class="fold"><summary>${title}</summary>${tableHtml(table, trackCell(bars.map(trackHtml), 1))}</details>`;
+/** The way to the rest of a long list of gaps. */
+export function moreGapsHtml({ title, table }: NonNullable<GapsView['more']>): Html {
+  return besideLink(tableId(table), title);
 }
 
-/** What the answers rest on in a sentence, and all of them in a fold. */
-export function answersHtml({ evidence, hint, title, table }: AnswersView, words: FrameWords): Html {
-  const download = html`<p class="actions"><button type="button" class="link-button" data-csv>${words.downloadCsv}</button></p>`;
-  return html`<div class="answers" data-seed="G1">${evidence !== '' && html`<p class="text">${inlineHtml(evidence)}</p>`}<details class="fold"><summary>${title}</summary><p class="text">${inlineHtml(hint)}</p>${tableHtml(table)}${download}</details></div>`;
+/** What the answers rest on in a sentence, and the way to all of them. */
+export function answersHtml({ evidence, title, table }: AnswersView): Html {
+  return html`<div class="answers" data-seed="G1">${evidence !== '' && html`<p class="text">${inlineHtml(evidence)}</p>`}${besideLink(tableId(table), title)}</div>`;
 }
 
 /** The names of the marks under one another's sign, where the first row has no room to name them. */

@@ -1,8 +1,9 @@
 /** The repeated parts of section 4. */
-import { tableHtml } from '../ui/data-table.ts';
+import { besideLink } from '../ui/beside-html.ts';
 import { type Html, html } from '../ui/html.ts';
 import { flowHtml, inlineHtml } from '../ui/inline-html.ts';
 import { seedAttribute } from '../ui/seed-attribute.ts';
+import { tableId } from '../views/beside-view.ts';
 import type { MovesView } from '../views/customers-base-view.ts';
 import type { StagesView } from '../views/customers-contact-view.ts';
 import type { NvlView } from '../views/customers-nvl-view.ts';
@@ -18,8 +19,8 @@ export function nvlKeyHtml({ key }: NvlView): Html {
   return html`<p class="bar-key" aria-hidden="true">${key.map(({ kind, name }) => html`<span><i class="bar ${kind}"></i>${name}</span>`)}</p>`;
 }
 
-export function nvlSegmentsHtml({ segments: { title, table, caption } }: NvlView): Html {
-  return html`<details class="fold"><summary>${title}</summary>${tableHtml(table)}<p class="fold-note">${caption}</p></details>`;
+export function nvlSegmentsHtml({ segments: { title, table } }: NvlView): Html {
+  return besideLink(tableId(table), title);
 }
 
 /** A block for each segment: how it is cut and served, why its customers buy, the parts of its proposition. */

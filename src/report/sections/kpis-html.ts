@@ -38,7 +38,7 @@ export function kpiChartHtml(
 ): Html {
   const { id, status, statusText, chart } = view;
   const title = html`<p class="kpi-title">${statusHtml(status, statusText)}</p>`;
-  return html`<figure class="finding-figure kpi-chart ${size}" id="kpi-${id}">${title}${findingHead(view)}${plotHtml(kpiPlot(chart, formats, size))}${findingFoot(view, words, true)}</figure>`;
+  return html`<figure class="finding-figure kpi-chart ${size}" id="kpi-${id}">${title}${findingHead(view)}${plotHtml(kpiPlot(chart, formats, size))}${findingFoot(view, words)}</figure>`;
 }
 
 /** The charts beside the large one, two in a row; a long list ends in a fold. */

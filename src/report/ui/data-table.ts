@@ -2,6 +2,8 @@
  * A table with row and column headers. One of more than three columns, or with much text, becomes rows of labelled pairs
  * where its place is narrow (`data-label`); since CSS then takes the table's own roles away, they are written out there.
  * The page's script makes the CSV from what stands here: a figure's `data-value`, a cell's `data-raw`, else its text.
+ * Figures carry their value where `values` asks for it, as in tables that are sorted; elsewhere the script takes it from
+ * the page that explains them.
  *
  * `chart(row, column)` fills cells of columns of kind `chart` with marks; `column` counts from 0 after the row's header.
  */
@@ -16,15 +18,15 @@ const MANY = 6;
 
 export type CellChart = (row: number, column: number) => Html | undefined;
 
-export function tableHtml(table: TableView, chart?: CellChart): Html {
+export function tableHtml(table: TableView, chart?: CellChart, values = table.sortable === true): Html {
   const columns = table.columns.slice(1);
   const pairs = table.wordy === true || table.columns.length > FEW;
   const role = pairs ? (name: string) => html` role="${name}"` : () => nothing;
   const group = role('rowgroup');
   const rows = table.rows.map((row, index) =>
-    rowHtml(row, columns, role, (column) => chart?.(index, column)),
+    rowHtml(row, columns, role, values, (column) => chart?.(index, column)),
   );
-  const foot = table.foot && html`<tfoot${group}>${rowHtml(table.foot, columns, role)}</tfoot>`;
+  const foot = table.foot && html`<tfoot${group}>${rowHtml(table.foot, columns, role, values)}</tfoot>`;
   return html`<table class="data${pairs && ' pairs'}${table.columns.length > MANY && ' many'}"${role('table')}${table.sortable === true && html` data-sortable`}><caption class="hidden">${table.caption}</caption><thead${group}><tr${role('row')}>${table.columns.map((column) => columnHead(column, role))}</tr></thead><tbody${group}>${rows}</tbody>${foot}</table>`;
 }
 
@@ -36,19 +38,29 @@ function columnHead({ label, kind, width }: ColumnView, role: Role): Html {
 }
 
 function rowHtml(
-  { header, note, grade, cells, look, seeds }: RowView,
+  { header, raw, kind, href, note, grade, cells, look, seeds }: RowView,
   columns: readonly ColumnView[],
   role: Role,
+  values: boolean,
   chart?: (column: number) => Html | undefined,
 ): Html {
-  const printed = columns.map((column, index) => cellHtml(cells[index] ?? '', column, role, chart?.(index)));
-  return html`<tr${role('row')}${look && html` class="${look}"`}${seedAttribute(seeds)}><th${role('rowheader')} scope="row">${inlineHtml(header)}${noteHtml(note, grade)}</th>${printed}</tr>`;
+  const printed = columns.map((column, index) =>
+    cellHtml(cells[index] ?? '', column, role, values, chart?.(index)),
+  );
+  const name = href === undefined ? inlineHtml(header) : html`<a href="${href}">${inlineHtml(header)}</a>`;
+  return html`<tr${role('row')}${look && html` class="${look}"`}${kind !== undefined && html` data-kind="${kind}"`}${seedAttribute(seeds)}><th${role('rowheader')} scope="row"${raw !== undefined && html` data-raw="${raw}"`}>${name}${noteHtml(note, grade)}</th>${printed}</tr>`;
 }
 
-function cellHtml(cell: CellView, { label, kind }: ColumnView, role: Role, chart: Html | undefined): Html {
+function cellHtml(
+  cell: CellView,
+  { label, kind }: ColumnView,
+  role: Role,
+  values: boolean,
+  chart: Html | undefined,
+): Html {
   const { text, note, tone, strong, raw } = isDetails(cell) ? cell : { text: cell };
   const looks = [kind === 'text' ? undefined : kind, tone && `tone-${tone}`].filter(Boolean).join(' ');
-  const content = flowHtml(text);
+  const content = flowHtml(text, values);
   const attributes = [
     role('cell'),
     html` data-label="${label}"`,

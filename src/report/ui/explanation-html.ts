@@ -15,8 +15,9 @@ import {
   type TermView,
 } from '../views/explanation-view.ts';
 import type { FiguresView } from '../views/figures-view.ts';
+import { besideHtml } from './beside-html.ts';
 import { assembled, escaped, type Html } from './html.ts';
-import { figureMarkup, inlineMarkup, rawValue } from './inline-html.ts';
+import { figureMarkup, inlineMarkup, rawValue, valueData } from './inline-html.ts';
 
 /** In a closed list, which a link to one of its blocks opens by itself. */
 export function explanationsHtml(explanations: readonly ExplanationView[], words: FrameWords): Html {
@@ -25,11 +26,11 @@ export function explanationsHtml(explanations: readonly ExplanationView[], words
   );
 }
 
-/** Section after section, as the report has them. */
+/** Section after section, as the report has them; after its figures the tables that it links to. */
 export function figuresHtml({ sections }: FiguresView, words: FrameWords): Html {
   let markup = '';
-  for (const { id, number, title, explanations } of sections) {
-    markup += `<section class="figures" aria-labelledby="${id}"><h2 id="${id}"><small>${number}</small> ${escaped(title)}</h2>${blocks(explanations, words)}</section>`;
+  for (const { id, number, title, explanations, ...beside } of sections) {
+    markup += `<section class="figures" aria-labelledby="${id}"><h2 id="${id}"><small>${number}</small> ${escaped(title)}</h2>${blocks(explanations, words)}${besideHtml(beside, id, words).text}</section>`;
   }
   return assembled(markup);
 }
@@ -41,9 +42,9 @@ function blocks(explanations: readonly ExplanationView[], words: FrameWords): st
 }
 
 function block(view: ExplanationView, words: FrameWords): string {
-  const { figure, formula, text, name, terms, parts, note, levels } = view;
+  const { figure, value, formula, text, name, terms, parts, note, levels } = view;
   const written = escaped(formula);
-  let markup = `<div class="explain" id="${explanationId(figure)}" data-explains="${escaped(figure)}" data-formula="${written}">`;
+  let markup = `<div class="explain" id="${explanationId(figure)}" data-explains="${escaped(figure)}" data-formula="${written}"${valueData(value)}>`;
   markup += `<p><b>${escaped(text)}</b> ${escaped(name)}</p><p class="formula">${written}</p>`;
   markup += list(terms.map((term) => termRow(term, words)));
   if (note !== undefined) markup += `<p>${inlineMarkup(note)}</p>`;

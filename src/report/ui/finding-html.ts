@@ -1,7 +1,9 @@
 /** The parts of a finding before and after its plot, as markup; `FindingFigure.astro` puts them around it. */
 import { type Inline, partsOf, plainText } from '../../messages/inline.ts';
 import type { FrameWords } from '../../messages/report/frame.ts';
+import { isPlotted, tableId } from '../views/beside-view.ts';
 import type { FindingView } from '../views/section-view.ts';
+import { besideLink, csvButton } from './beside-html.ts';
 import { type CellChart, tableHtml } from './data-table.ts';
 import { type Html, html } from './html.ts';
 import { inlineHtml } from './inline-html.ts';
@@ -22,16 +24,11 @@ export function asHeading(finding: Inline): Inline {
   return typeof last === 'string' ? [...parts.slice(0, -1), last.slice(0, -1)] : finding;
 }
 
-/** `plotted`: the table is the twin of a plot and stays closed; else it is the figure. */
-export function findingFoot(
-  { table, caption }: FindingView,
-  words: FrameWords,
-  plotted: boolean,
-  chart?: CellChart,
-): Html {
+/** The twin of a plot stands on the page beside the report; else the table is the figure. */
+export function findingFoot(view: FindingView, words: FrameWords, chart?: CellChart): Html {
+  const { table, caption } = view;
   const under = caption !== undefined && html`<figcaption>${inlineHtml(caption)}</figcaption>`;
   if (!table) return html`${under}`;
-  const download = html`<p class="actions"><button type="button" class="link-button" data-csv>${words.downloadCsv}</button></p>`;
-  if (!plotted) return html`${tableHtml(table, chart)}${download}${under}`;
-  return html`${under}<details class="table-twin"><summary>${words.showTable}</summary>${tableHtml(table)}${download}</details>`;
+  if (!isPlotted(view)) return html`${tableHtml(table, chart)}${csvButton(words)}${under}`;
+  return html`${under}${besideLink(tableId(table), words.showTable)}`;
 }

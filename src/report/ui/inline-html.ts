@@ -1,23 +1,24 @@
 /**
  * A run of text as markup: strings are escaped, a figure becomes a link to the block that explains it.
  *
- *     <a class="figure" href="figures.html#finance.npv" data-figure="finance.npv" data-value="263892.5252786">£264k</a>
+ *     <a class="figure" href="figures.html#finance.npv" data-figure="finance.npv">£264k</a>
  *
- * Without script the link leads to the page of explanations; the page's script shows its block beside the figure.
+ * Without script the link leads to the page of explanations; the page's script shows its block beside the figure. The
+ * block carries the full value (`data-value`); a figure does so only where it is asked for.
  */
 import { type Figure, type Inline, isFigure, partsOf } from '../../messages/inline.ts';
 import { flowMarkup, phraseMarkup } from '../text/markdown.ts';
 import { explanationAddress } from '../views/explanation-view.ts';
 import { assembled, escaped, type Html } from './html.ts';
 
-export function inlineHtml(inline: Inline): Html {
-  return assembled(inlineMarkup(inline));
+export function inlineHtml(inline: Inline, values = false): Html {
+  return assembled(markupOf(inline, values ? valuedMarkup : figureMarkup));
 }
 
 /** A run where paragraphs, lists and tables have room, such as a cell: an author's text that is all of it keeps them. */
-export function flowHtml(inline: Inline): Html {
+export function flowHtml(inline: Inline, values = false): Html {
   const [only, more] = partsOf(inline);
-  if (typeof only !== 'object' || isFigure(only) || more !== undefined) return inlineHtml(inline);
+  if (typeof only !== 'object' || isFigure(only) || more !== undefined) return inlineHtml(inline, values);
   return assembled(flowMarkup(only.text));
 }
 
@@ -34,14 +35,24 @@ export function plotInlineHtml(inline: Inline): Html {
   return assembled(
     markupOf(
       inline,
-      (figure) => `<span class="figure${toneClass(figure)}"${dataOf(figure)}>${escaped(figure.text)}</span>`,
+      (figure) =>
+        `<span class="figure${toneClass(figure)}"${pathData(figure)}>${escaped(figure.text)}</span>`,
     ),
   );
 }
 
 /** The whole tag is one line: white space inside it would be underlined. */
 export function figureMarkup(figure: Figure): string {
-  return `<a class="figure${toneClass(figure)}" href="${explanationAddress(figure.figure)}"${dataOf(figure)}>${escaped(figure.text)}</a>`;
+  return linkMarkup(figure, '');
+}
+
+/** With its full value, for tables that are sorted and copied. */
+function valuedMarkup(figure: Figure): string {
+  return linkMarkup(figure, valueData(figure.value));
+}
+
+function linkMarkup(figure: Figure, data: string): string {
+  return `<a class="figure${toneClass(figure)}" href="${explanationAddress(figure.figure)}"${pathData(figure)}${data}>${escaped(figure.text)}</a>`;
 }
 
 function markupOf(inline: Inline, figure: (figure: Figure) => string): string {
@@ -58,9 +69,13 @@ function toneClass({ tone }: Figure): string {
   return tone ? ` tone-${tone}` : '';
 }
 
-function dataOf({ figure, value }: Figure): string {
-  const raw = value === undefined || value === null ? '' : ` data-value="${escaped(rawValue(value))}"`;
-  return ` data-figure="${escaped(figure)}"${raw}`;
+function pathData({ figure }: Figure): string {
+  return ` data-figure="${escaped(figure)}"`;
+}
+
+/** The attribute that holds a value in full; none where there is no value. */
+export function valueData(value: number | string | null | undefined): string {
+  return value === undefined || value === null ? '' : ` data-value="${escaped(rawValue(value))}"`;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The page beside a report that says how each of its figures came about: what the report links to and opens. */
 import type { Language } from '../../messages/language.ts';
+import type { BesideView } from './beside-view.ts';
 import type { ExplanationView } from './explanation-view.ts';
 import type { SectionId } from './section-view.ts';
 
@@ -9,11 +10,11 @@ export interface FiguresView {
   readonly title: string;
   readonly company: string;
   readonly plan: string;
-  /** Sections as the report numbers them, those alone that are the first to print a figure. */
+  /** Sections as the report numbers them, those alone that are the first to print a figure or link to a table. */
   readonly sections: readonly FiguresSection[];
 }
 
-export interface FiguresSection {
+export interface FiguresSection extends BesideView {
   readonly id: SectionId;
   readonly number: number;
   readonly title: string;

@@ -14,6 +14,7 @@ import { terms } from '../../messages/terms.ts';
 import { explainContext, explainFigures, figuresIn } from '../explain/explain.ts';
 import { type AppendixView, buildAppendixView } from './appendix-view.ts';
 import { type AuditView, buildAuditView } from './audit-view.ts';
+import { buildBesideView } from './beside-view.ts';
 import { buildChangesView, type ChangesView } from './changes-view.ts';
 import { buildCostsView, type CostsView } from './costs-view.ts';
 import { buildCustomersView, type CustomersView } from './customers-view.ts';
@@ -134,11 +135,14 @@ function present(sections: ReportSections): readonly SectionView[] {
 function explained(sections: ReportSections, input: ReportInput): readonly FiguresSection[] {
   const context = explainContext(input, input.locate);
   const known = new Map<string, ExplanationView | null>();
+  const tables = new Set<string>();
   return present(sections).flatMap((view) => {
     const explanations = explainFigures(figuresIn(view), context, known);
     const { id, number } = view;
     const title = terms[input.language].section[id];
-    return explanations.length === 0 ? [] : [{ id, number, title, explanations }];
+    const beside = buildBesideView(id, sections, tables);
+    const empty = explanations.length + beside.tables.length + beside.diagrams.length === 0;
+    return empty && !beside.chain ? [] : [{ id, number, title, explanations, ...beside }];
   });
 }
 

@@ -43,7 +43,7 @@ const pieces: Readonly<Record<string, (text: string) => string>> = {
       .text,
   'a finding': (text) =>
     findingHead({ finding: text, subtitle: text }).text +
-    findingFoot({ finding: text, caption: text }, frameWords.en, true).text,
+    findingFoot({ finding: text, caption: text }, frameWords.en).text,
   'profiles of segments': (text) =>
     profilesHtml({
       finding: text,

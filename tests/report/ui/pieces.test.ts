@@ -10,10 +10,14 @@ import { explanationAddress, explanationId } from '../../../src/report/views/exp
 describe('a figure', () => {
   const figure = { figure: 'finance.npv', value: 263892.5252785777, text: '£264k', tone: 'loss' as const };
 
-  test('is a link to the block that explains it, with its value beside', () => {
+  test('is a link to the block that explains it', () => {
     expect(inlineHtml(['It returns ', figure, '.']).text).toBe(
-      'It returns <a class="figure tone-loss" href="figures.html#finance.npv" data-figure="finance.npv" data-value="263892.5252786">£264k</a>.',
+      'It returns <a class="figure tone-loss" href="figures.html#finance.npv" data-figure="finance.npv">£264k</a>.',
     );
+  });
+
+  test('carries its full value where it is asked for', () => {
+    expect(inlineHtml(figure, true).text).toContain('data-figure="finance.npv" data-value="263892.5252786">');
   });
 
   test('keeps thirteen digits of its value', () => {

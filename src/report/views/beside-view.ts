@@ -1,0 +1,127 @@
+/**
+ * What a reader opens now and then stands on the page beside the report: the numbers behind a plot, the rest of a long
+ * list, diagrams as text. The report links to it, and its script shows it in place.
+ */
+
+import type { Inline } from '../../messages/inline.ts';
+import { goalTreeMermaid } from '../diagrams/goal-tree-mermaid.ts';
+import { roadmapMermaid } from '../diagrams/roadmap-mermaid.ts';
+import { templeMermaid } from '../diagrams/temple-mermaid.ts';
+import type { ChainView } from './chain-view.ts';
+import type { DiagramTextView } from './diagram-text-view.ts';
+import type { ReportSections } from './report-view.ts';
+import type { MarkRowView, SectionId, TableView } from './section-view.ts';
+
+/** A table that the report links to. */
+export interface BesideTable {
+  readonly id: string;
+  readonly table: TableView;
+  readonly hint?: Inline;
+  readonly caption?: Inline;
+  /** Marks of its second column. */
+  readonly bars?: readonly Pick<MarkRowView, 'marks' | 'values'>[];
+}
+
+/** A diagram as Mermaid text. */
+export interface BesideDiagram extends DiagramTextView {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** What of a section stands beside the report. */
+export interface BesideView {
+  readonly tables: readonly BesideTable[];
+  readonly diagrams: readonly BesideDiagram[];
+  readonly chain?: ChainView;
+}
+
+/** Where the texts of diagrams stand on the page beside. */
+export const diagramIds = {
+  goals: 'diagram-goals',
+  roadmap: 'diagram-roadmap',
+  temple: 'diagram-temple',
+  chain: 'diagram-chain',
+} as const;
+
+/** What a finding is plotted from: one that has any of these prints its table as the twin of a plot. */
+const PLOTS = ['rows', 'chart', 'bins', 'grades', 'checks'];
+
+/** Whether the table of a finding repeats what a plot shows; else the table is the figure. */
+export function isPlotted(finding: object): boolean {
+  return PLOTS.some((key) => Reflect.get(finding, key) !== undefined && Reflect.get(finding, key) !== null);
+}
+
+const ids = new WeakMap<TableView, string>();
+
+/** The id of a table, from all it says: the same table has the same wherever it is printed. */
+export function tableId(table: TableView): string {
+  const known = ids.get(table);
+  if (known !== undefined) return known;
+  const id = `table-${hash(JSON.stringify(table))}`;
+  ids.set(table, id);
+  return id;
+}
+
+/** FNV-1a with two seeds: 64 bits, so that tables of one report do not meet. */
+function hash(text: string): string {
+  let [low, high] = [0x811c9dc5, 0x1b873593];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    low = Math.imul(low ^ code, 0x01000193);
+    high = Math.imul(high ^ code, 0x85ebca6b);
+  }
+  return (low >>> 0).toString(36) + (high >>> 0).toString(36);
+}
+
+/**
+ * All that a section links to, in its order.
+ *
+ * @param known ids of tables that stand on the page already, left out; those found here are added to it
+ */
+export function buildBesideView(id: SectionId, sections: ReportSections, known: Set<string>): BesideView {
+  const { goals, roadmap, risks } = sections;
+  return {
+    tables: tablesIn(sections[id], known),
+    diagrams: [
+      ...(id === 'goals' && goals.tree
+        ? [{ id: diagramIds.goals, ...goals.tree.asText, text: goalTreeMermaid(goals.tree) }]
+        : []),
+      ...(id === 'roadmap' && roadmap.chart
+        ? [{ id: diagramIds.roadmap, ...roadmap.chart.asText, text: roadmapMermaid(roadmap.chart) }]
+        : []),
+      ...(id === 'risks' && risks.temple
+        ? [{ id: diagramIds.temple, ...risks.temple.asText, text: templeMermaid(risks.temple) }]
+        : []),
+    ],
+    ...(id === 'roadmap' && roadmap.chain && { chain: roadmap.chain }),
+  };
+}
+
+type Owner = Omit<BesideTable, 'id'> & { readonly title?: string };
+
+/** Twins of plots, and tables under a title of their own, which the report folds away. */
+function tablesIn(view: unknown, known: Set<string>): readonly BesideTable[] {
+  const found: BesideTable[] = [];
+  const walk = (value: object): void => {
+    if (Array.isArray(value)) {
+      for (const item of value) if (typeof item === 'object' && item !== null) walk(item);
+      return;
+    }
+    if (ownsTable(value) && (isPlotted(value) || 'title' in value)) {
+      const id = tableId(value.table);
+      const { table, hint, caption, bars } = value;
+      // The caption of a plot stands under the plot.
+      if (!known.has(id)) found.push({ id, table, bars, ...('title' in value && { hint, caption }) });
+      known.add(id);
+    }
+    for (const [key, inner] of Object.entries(value)) {
+      if (key !== 'table' && typeof inner === 'object' && inner !== null) walk(inner);
+    }
+  };
+  if (typeof view === 'object' && view !== null) walk(view);
+  return found;
+}
+
+function ownsTable(value: object): value is Owner {
+  return 'table' in value && typeof value.table === 'object' && value.table !== null;
+}
