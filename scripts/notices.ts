@@ -16,6 +16,7 @@ const ACCEPTED = new Set([
   'Unlicense',
 ]);
 const NOTICE_FILE = /^(licen[cs]e|copying|notice)/i;
+const MIT_TEXT = /^(the )?mit license/i;
 
 /**
  * The package a module belongs to.
@@ -45,14 +46,24 @@ export function noticesText(root: string, packages: Iterable<string>): string {
 function noticeOf(folder: string): string {
   const manifest: { name: string; version: string; license?: string; author?: string | { name: string } } =
     JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const { name, version, license } = manifest;
-  if (license === undefined || !ACCEPTED.has(license)) {
-    throw new Error(`${name} is licensed under ${license ?? 'nothing'}, which is not one we ship under`);
-  }
-  const author = typeof manifest.author === 'object' ? manifest.author.name : manifest.author;
+  const { name, version } = manifest;
   const files = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && NOTICE_FILE.test(entry.name))
     .map((entry) => readFileSync(join(folder, entry.name), 'utf8').trim());
+  // Some packages state theirs in the file alone.
+  const license = manifest.license ?? (files.some((text) => MIT_TEXT.test(text)) ? 'MIT' : undefined);
+  if (license === undefined || !isAccepted(license)) {
+    throw new Error(`${name} is licensed under ${license ?? 'nothing'}, which is not one we ship under`);
+  }
+  const author = typeof manifest.author === 'object' ? manifest.author.name : manifest.author;
   const texts = files.length > 0 ? files : [`${license}${author === undefined ? '' : `, by ${author}`}`];
   return [`${name} ${version} (${license})`, ...texts].join('\n\n');
+}
+
+/** Of several licences to choose from, as in `(MPL-2.0 OR Apache-2.0)`, one that we ship under is enough. */
+function isAccepted(license: string): boolean {
+  return license
+    .replace(/^\((.*)\)$/, '$1')
+    .split(' OR ')
+    .some((choice) => ACCEPTED.has(choice));
 }

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,7 +16,7 @@ const asNobody =
   spawnSync(process.execPath, ['--version'], { cwd: '/', ...NOBODY }).status === 0;
 
 /** With a home and a cache of npm below `home`, so that nothing of this machine helps and nothing of it is touched. */
-function run(command: string, args: readonly string[], cwd: string, _home: string, user = {}) {
+function run(command: string, args: readonly string[], cwd: string, home: string, user = {}) {
   return spawnSync(command, args, {
     cwd,
     encoding: 'utf8',
@@ -24,8 +24,8 @@ function run(command: string, args: readonly string[], cwd: string, _home: strin
     env: {
       ...process.env,
       PATH: `${BIN}:${process.env.PATH}`,
-      HOME: cwd,
-      npm_config_cache: join(cwd, '.npm'),
+      HOME: home,
+      npm_config_cache: join(home, '.npm'),
     },
   });
 }
@@ -51,13 +51,39 @@ function makeReadOnly(folder: string): void {
   onTestFinished(() => change(0o644));
 }
 
+/** `rapport dev` of the package shows a report and serves the script that keeps it up to date. */
+async function expectPreview(command: string, folder: string): Promise<void> {
+  const child = spawn(command, ['dev', 'clearsight', '--port', '0', '--editor', 'none'], {
+    cwd: folder,
+    ...(asNobody ? NOBODY : {}),
+    env: { ...process.env, PATH: `${BIN}:${process.env.PATH}`, HOME: folder },
+  });
+  onTestFinished(() => void child.kill());
+  let said = '';
+  const address = await new Promise<string>((resolve, reject) => {
+    const listen = (part: Buffer) => {
+      said += part;
+      const found = /http:\/\/[^\s]+/.exec(said)?.[0];
+      if (found) resolve(found);
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.on('exit', () => reject(new Error(said)));
+  });
+  const page = await (await fetch(address)).text();
+  expect(page).toContain('<h1');
+  const scripts = [...page.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src = '']) => src);
+  expect(scripts.length).toBeGreaterThan(0);
+  for (const script of scripts) expect((await fetch(new URL(script, address))).status).toBe(200);
+}
+
 const isExecutable = (path: string): boolean => (statSync(path).mode & 0o111) !== 0;
 
 /** Packs the repository and installs the package in a folder of its own, without a network. */
 function install(): string {
   const folder = aFolder();
   const packed = run('npm', ['pack', '--silent', '--pack-destination', folder], ROOT, folder);
-  expect({ status: packed.status, stderr: packed.stderr }).toMatchObject({ status: 0 });
+  expect({ status: packed.status, stderr: packed.stderr }).toEqual({ status: 0, stderr: '' });
   const [archive = ''] = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
   mkdirSync(join(folder, 'project'));
   const installed = run(
@@ -84,6 +110,11 @@ test('the package has no dependencies, and builds Clearsight from a folder nobod
     recursive: true,
   });
   for (const open of [folder, dirname(project), project]) chmodSync(open, 0o777);
+  for (const entry of readdirSync(join(folder, 'strategies'), { recursive: true, encoding: 'utf8' })) {
+    const path = join(folder, 'strategies', entry);
+    chmodSync(path, statSync(path).isDirectory() ? 0o777 : 0o666);
+  }
+  chmodSync(join(folder, 'strategies'), 0o777);
   const command = join(project, 'node_modules', '.bin', 'rapport');
   const rapport = (...args: string[]) => run(command, args, folder, folder, asNobody ? NOBODY : {});
   const built = rapport('build', '--out', 'site');
@@ -91,12 +122,31 @@ test('the package has no dependencies, and builds Clearsight from a folder nobod
   const results = rapport('results', 'strategies/clearsight', '--format', 'json');
   expect(JSON.parse(results.stdout)).toMatchObject({ strategy: 'clearsight' });
 
+  // Commands that write, and as many strategies as are drawn in threads.
+  const said = (...args: string[]) => {
+    const { status, stdout, stderr } = rapport(...args);
+    expect({ args, status, stderr: status === 0 ? '' : stderr }).toEqual({ args, status: 0, stderr: '' });
+    return stdout;
+  };
+  for (const slug of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i']) {
+    said('new', slug, '--template', 'retail', '--language', 'en', '--name', slug);
+  }
+  expect(said('new', '--list')).toContain('optician');
+  said('new', 'clearsight', '--audit', '--format', 'csv');
+  said('record', 'clearsight', 'recall-rate=36%', '--date', '2027-10-31');
+  said('snapshot', 'a', '--approve');
+  expect(said('compare', 'a', '--format', 'markdown')).toContain('approved');
+  expect(JSON.parse(said('schema'))).toHaveProperty('$schema');
+  said('build', '--out', 'many');
+  await expectPreview(command, folder);
+
   const api = run('node', ['--input-type=module', '-e', API], project, folder);
   expect({ stdout: api.stdout, stderr: api.stderr }).toEqual({ stdout: 'clearsight 0\n', stderr: '' });
 
   const site = await readFiles(join(folder, 'site'));
   expect(site['clearsight/index.html']).toContain('<h1');
   expect(site['index.html']).toContain('clearsight/');
+  expect(Object.keys(await readFiles(join(folder, 'many')))).toContain('i/index.html');
   expect(await filesBelow(project)).toEqual(before);
 
   const notices = readFileSync(join(installed, 'build', 'package', 'THIRD-PARTY-NOTICES.txt'), 'utf8');
