@@ -24,7 +24,10 @@ const own = {
 describe('what to ask next', () => {
   test('names the most important question, how many there are, and who can answer', () => {
     const input = audited({
-      answers: { 'data.home': { ...home, importance: '4' }, 'people.skills': { unknown: 'true', importance: '5' } },
+      answers: {
+        'data.home': { ...home, importance: '4' },
+        'people.skills': { unknown: 'true', importance: '5' },
+      },
     });
     const { next } = buildAuditView(input);
 
