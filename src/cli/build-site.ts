@@ -92,7 +92,8 @@ interface DiskProblem {
 }
 
 /** Refusals of the disk that are no mistake of ours. */
-const DISK_CODES = /^(EACCES|EEXIST|EPERM|EROFS|ENOSPC|EDQUOT|EBUSY|EXDEV|ENOTDIR|ENAMETOOLONG|EMFILE|EIO)$/;
+const DISK_CODES =
+  /^(EACCES|EEXIST|ENOENT|EPERM|EROFS|ENOSPC|EDQUOT|EBUSY|EXDEV|ENOTDIR|ENAMETOOLONG|EMFILE|EIO)$/;
 
 /** @param strategies absolute paths; a folder that holds one of them is never replaced */
 async function writeSite(

@@ -25,6 +25,24 @@ const initiative = (id: string, more = '') =>
 const kpi = (id: string) =>
   `  - { id: ${id}, name: Who stay, unit: "%", direction: up, baseline: { value: 80%, at: 2026-12 }, targets: [{ value: 84%, by: 2027-12 }] }\n`;
 
+describe('an id that is given twice', () => {
+  const twice = `initiatives:\n${initiative('card')}${initiative('card')}`;
+  const costs = (...ids: readonly string[]) =>
+    `costs:\n${ids.map((id, n) => `  - { id: c${n}, name: C, amount: 5, initiative: ${id} }\n`).join('')}`;
+
+  test('explains references to the one that it should have been', () => {
+    expect(told(twice + costs('card', 'letters', 'letters'))).toEqual(['3 id-duplicate']);
+  });
+
+  test('is offered once where something else is missing, too', () => {
+    const text = head + twice + costs('card', 'letters', 'shop');
+    const { diagnostics } = readStrategy({ strategy: { file: 'strategy.yaml', text } });
+    const unknown = diagnostics.filter(({ code }) => code === 'reference-unknown');
+
+    expect(unknown.map((diagnostic) => diagnostic.words('en').fix)).toEqual(['Known: `card`.']);
+  });
+});
+
 describe('an id that nothing can refer to', () => {
   test('is named alone where it cannot be read', () => {
     expect(

@@ -126,7 +126,8 @@ function namesOf(target: ReferenceTarget, referred: Referred): TargetNames | und
   const definitions = referred.definitions.filter(({ section }) => section === target);
   // A section without items may have been swallowed by the one that could not be read.
   if (unread.has(target) || (unread.size > 0 && definitions.length === 0)) return undefined;
-  const known = definitions.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  // One of two that are equal was meant to be another, which may be what is referred to: it counts as unreadable.
+  const known = [...new Set(definitions.flatMap(({ id }) => (id === undefined ? [] : [id])))];
   const broken = definitions.flatMap(({ id, typed }) =>
     id === undefined && typed !== undefined ? [typed] : [],
   );
