@@ -7,10 +7,29 @@ export function tenth(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-const pair = ([x, y]: Point): string => `${tenth(x)} ${tenth(y)}`;
-
+/**
+ * From point to point by the distance between them: months are equally far apart, and a number that repeats costs next to
+ * nothing once the page is compressed. Distances are those of the rounded points, so that nothing drifts.
+ */
 export function linePath(points: readonly Point[]): string {
-  return points.length === 0 ? '' : `M${points.map(pair).join('L')}`;
+  let [left, top] = [0, 0];
+  const steps = points.map(([x, y]) => {
+    const [right, bottom] = [tenth(x), tenth(y)];
+    const step = `${short(right - left)}${separated(short(bottom - top))}`;
+    [left, top] = [right, bottom];
+    return step;
+  });
+  return steps.length === 0 ? '' : `m${steps[0]}${steps.slice(1).map(separated).join('')}`;
+}
+
+/** A difference of tenths as it may stand in a path: `-.5` for -0.5. */
+function short(difference: number): string {
+  return String(tenth(difference)).replace(/^(-?)0\./, '$1.');
+}
+
+/** A minus separates numbers by itself. */
+function separated(number: string): string {
+  return number.startsWith('-') ? number : ` ${number}`;
 }
 
 /** The area between two lines with the same places from left to right. */

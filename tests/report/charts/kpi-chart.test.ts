@@ -98,7 +98,7 @@ describe('a sparkline', () => {
       { at: 5, value: 3 },
     ]).text;
 
-    expect(markup).toContain('d="M0 88L100 12"');
+    expect(markup).toContain('d="m0 88 100-76"');
     expect(markup).toContain('left:100%;top:12%');
   });
 });

@@ -100,7 +100,7 @@ test('paths are drawn to a tenth', () => {
       [0, 33.333],
       [100, 5],
     ]),
-  ).toBe('M0 33.3L100 5');
+  ).toBe('m0 33.3 100-28.3');
   expect(linePath([])).toBe('');
   expect(
     bandPath(
@@ -113,6 +113,6 @@ test('paths are drawn to a tenth', () => {
         [9, 4],
       ],
     ),
-  ).toBe('M0 1L9 2L9 4L0 3z');
+  ).toBe('m0 1 9 1 0 2-9-1z');
   expect(barPath(1, 2, 30, 100)).toBe('M1 100V30H2V100z');
 });
