@@ -8,7 +8,7 @@ import { type Inline, plainText } from '../../messages/inline.ts';
 import { kpiSentences } from '../../messages/sentences/kpis.ts';
 import { terms } from '../../messages/terms.ts';
 import { errorText } from '../../report/views/kpi-chart-data.ts';
-import { buildKpiChartView, reachedText } from '../../report/views/kpi-chart-view.ts';
+import { kpiFinding, reachedText } from '../../report/views/kpi-chart-view.ts';
 import { reckonedText } from '../../report/views/kpi-standing.ts';
 import { shown } from '../text/text-table.ts';
 
@@ -82,7 +82,7 @@ function standing(
     lines.push(words.planToday(reckoned(is.expectedToday), formats.dayInSentence(asOf)));
   }
   const both = { kpi, result: is };
-  lines.push(buildKpiChartView(both, asOf, formats, language).finding);
+  lines.push(kpiFinding(both, asOf, formats, language));
   const pace = reachedText(both, formats, language);
   if (pace !== null) lines.push(pace);
   if (is.line !== null && is.backTest !== null && kpi.direction !== 'band') {

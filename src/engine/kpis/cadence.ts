@@ -26,9 +26,14 @@ const wholeMonths: Readonly<Record<Exclude<Cadence, 'week'>, number>> = {
   year: 12,
 };
 
-/** Whether a measurement is too old to speak for today: older than twice the cadence. */
+/** Whether a measurement is too old to speak for today. */
 export function isStale(measuredOn: Day, asOf: Day, cadence: Cadence): boolean {
-  return daysBetween(measuredOn, asOf) > 2 * longestDays[cadence];
+  return daysBetween(measuredOn, asOf) > staleAfterDays(cadence);
+}
+
+/** So many days a measurement speaks for: twice the cadence. */
+export function staleAfterDays(cadence: Cadence): number {
+  return 2 * longestDays[cadence];
 }
 
 /**

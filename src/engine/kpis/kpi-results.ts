@@ -4,7 +4,7 @@ import type { Measurement } from '../../language/schema/measurement.ts';
 import type { KpiResult, PresentValues } from '../../language/schema/results.ts';
 import { type Day, dayFromNumber, dayNumber } from '../../lib/calendar.ts';
 import type { MeasuredLever } from '../kpi-needs.ts';
-import { nextDue } from './cadence.ts';
+import { nextDue, staleAfterDays } from './cadence.ts';
 import { kpiStatus, reaches } from './kpi-status.ts';
 import { measurementsInForce } from './measured.ts';
 import { plannedOn, planPath } from './plan-path.ts';
@@ -85,6 +85,7 @@ function kpiResult(
       note: note ?? null,
     })),
     line,
+    staleAfterDays: staleAfterDays(kpi.cadence),
     dueOn: nextDue(last?.on ?? kpi.baseline.at, kpi.cadence),
   };
 }

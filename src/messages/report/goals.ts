@@ -72,6 +72,12 @@ export const goalsWords = translations({
     by: (month: Inline): Inline => line`by ${month}`,
     wayCovered: (share: Inline): Inline => line`${share} of the way`,
     wayBack: 'further away than at the start',
+    meanOf: (n: number, all: number, weight: Inline): Inline =>
+      n === all
+        ? line`mean of its ${String(n)} KPIs, ${weight} each`
+        : line`mean of ${String(n)} of its ${String(all)} KPIs that are measured, ${weight} each`,
+    eachWeighs: (weight: Inline): Inline =>
+      line`Every KPI of the goal that has been measured counts the same: ${weight}.`,
     initiatives: (names: Inline): Inline => line`Initiatives: ${names}`,
     noInitiatives: 'no initiative yet',
     noKpis: 'no KPI yet',
@@ -157,6 +163,11 @@ export const goalsWords = translations({
     by: (month) => line`до конца ${month}`,
     wayCovered: (share) => line`пройдено ${share} пути`,
     wayBack: 'дальше от цели, чем в начале',
+    meanOf: (n, all, weight) =>
+      n === all
+        ? line`среднее по показателям (${String(n)}), вес каждого — ${weight}`
+        : line`среднее по измеренным показателям (${String(n)} из ${String(all)}), вес каждого — ${weight}`,
+    eachWeighs: (weight) => line`У всех измеренных показателей цели одинаковый вес: ${weight}.`,
     initiatives: (names) => line`Инициативы: ${names}`,
     noInitiatives: 'инициатив пока нет',
     noKpis: 'показателей пока нет',
@@ -243,6 +254,11 @@ export const goalsWords = translations({
     by: (month) => line`до кінця ${month}`,
     wayCovered: (share) => line`пройдено ${share} шляху`,
     wayBack: 'далі від цілі, ніж на початку',
+    meanOf: (n, all, weight) =>
+      n === all
+        ? line`середнє за показниками (${String(n)}), вага кожного — ${weight}`
+        : line`середнє за виміряними показниками (${String(n)} ${outOfUkrainian(all)}), вага кожного — ${weight}`,
+    eachWeighs: (weight) => line`Усі виміряні показники цілі мають однакову вагу: ${weight}.`,
     initiatives: (names) => line`Ініціативи: ${names}`,
     noInitiatives: 'ініціатив поки немає',
     noKpis: 'показників поки немає',

@@ -13,8 +13,9 @@ export const kpiChartWords = translations({
         : line`${en(kpi)} has no measurements yet. The first is due on ${due}.`,
     achieved: (kpi: Inline, value: Inline, target: Inline): Inline =>
       line`${en(kpi)} has reached its target: ${value} is measured, ${target} was asked for.`,
-    stale: (kpi: Inline, value: Inline, date: Inline): Inline =>
-      line`${en(kpi)} was last measured on ${date}, at ${value}: too long ago to say where it stands.`,
+    stale: (kpi: Inline, value: Inline, date: Inline, days: Inline): Inline =>
+      line`${en(kpi)} was last measured on ${date}, at ${value}. That is ${days} ago, too long to say where it stands.`,
+    ago: (date: Inline, days: Inline): Inline => line`${date}, ${days} ago`,
     missed: (kpi: Inline, target: Inline, date: Inline, value: Inline): Inline =>
       line`${en(kpi)} missed its target: ${target} was due on ${date}, ${value} is measured.`,
     insideBand: (kpi: Inline, value: Inline, band: Inline): Inline =>
@@ -27,6 +28,16 @@ export const kpiChartWords = translations({
     today: (kpi: Inline, value: Inline, date: Inline): Inline => line`${en(kpi)}: ${value} on ${date}.`,
     movesAway: 'At this pace it moves away from its target.',
     notInTenYears: 'At this pace the target is not reached within ten years.',
+    standsStill: 'The measurements show no movement in either direction.',
+    gap: (from: Inline, to: Inline, days: Inline): Inline =>
+      line`Nothing was measured between ${from} and ${to}: ${days}.`,
+    moved: (since: Inline, was: Inline, wasBy: Inline, is: Inline, isBy: Inline): Inline =>
+      line`The target has moved: ${was} by ${wasBy} in the state of ${since}, ${is} by ${isBy} now.`,
+    targetAdded: (since: Inline, is: Inline, isBy: Inline): Inline =>
+      line`Added since ${since}: the target of ${is} by ${isBy}.`,
+    targetRemoved: (since: Inline, was: Inline, wasBy: Inline): Inline =>
+      line`Dropped since ${since}: the target of ${was} by ${wasBy}.`,
+    was: (value: Inline, month: Inline): Inline => line`was ${value}, ${month}`,
 
     plan: 'plan',
     target: 'target',
@@ -52,10 +63,20 @@ export const kpiChartWords = translations({
         : line`The last measurement has low confidence: ${note}.`,
 
     columns: { date: 'Date', measured: 'Measured', plan: 'Plan', note: 'Remark' },
+    rows: {
+      baseline: 'baseline',
+      forecast: 'forecast at this pace',
+      needed: 'needed by the business case',
+      redFlag: 'Red flag',
+      benchmark: 'Benchmark',
+      band: 'Range to stay within',
+    },
     tableCaption: (kpi: Inline): Inline => line`${kpi}: measurements and plan`,
+    explore: 'Explore',
+    exploreOf: (kpi: string): string => `Explore: ${kpi}`,
     confidence: (level: Inline): Inline => line`${level} confidence`,
     targetRow: 'target',
-    notMeasured: 'not measured yet',
+    startRow: 'the plan begins',
     none: 'none',
     more: (count: number): string => `${count} more KPIs`,
 
@@ -74,8 +95,9 @@ export const kpiChartWords = translations({
         : line`Показатель ${ru(kpi)}: замеров пока нет. Первый ожидается ${due}.`,
     achieved: (kpi, value, target) =>
       line`Показатель ${ru(kpi)} достиг цели: измерено ${value}, целевое значение — ${target}.`,
-    stale: (kpi, value, date) =>
-      line`Показатель ${ru(kpi)}: последний замер — ${value} на ${date}. Это слишком давно, чтобы судить о положении.`,
+    stale: (kpi, value, date, days) =>
+      line`Показатель ${ru(kpi)}: последний замер — ${value} на ${date}. Прошло ${days}: слишком много, чтобы судить о положении.`,
+    ago: (date, days) => line`${date}, ${days} назад`,
     missed: (kpi, target, date, value) =>
       line`Показатель ${ru(kpi)} не достиг цели: на ${date} нужно было ${target}, измерено ${value}.`,
     insideBand: (kpi, value, band) =>
@@ -88,6 +110,13 @@ export const kpiChartWords = translations({
     today: (kpi, value, date) => line`${ru(kpi)}: ${value} на ${date}.`,
     movesAway: 'При таком темпе показатель удаляется от цели.',
     notInTenYears: 'При таком темпе цель не будет достигнута и за десять лет.',
+    standsStill: 'Судя по замерам, показатель стоит на месте.',
+    gap: (from, to, days) => line`Между ${from} и ${to} замеров не было: ${days}.`,
+    moved: (since, was, wasBy, is, isBy) =>
+      line`Целевое значение изменено: на ${since} было ${was} к ${wasBy}, теперь ${is} к ${isBy}.`,
+    targetAdded: (since, is, isBy) => line`После ${since} добавлено целевое значение: ${is} к ${isBy}.`,
+    targetRemoved: (since, was, wasBy) => line`После ${since} снято целевое значение: ${was} к ${wasBy}.`,
+    was: (value, month) => line`было ${value}, ${month}`,
 
     plan: 'план',
     target: 'целевое',
@@ -118,10 +147,20 @@ export const kpiChartWords = translations({
       plan: 'План',
       note: 'Примечание',
     },
+    rows: {
+      baseline: 'исходное значение',
+      forecast: 'прогноз при таком темпе',
+      needed: 'нужно экономическому обоснованию',
+      redFlag: 'Критический порог',
+      benchmark: 'Ориентир',
+      band: 'Заданные пределы',
+    },
     tableCaption: (kpi) => line`${kpi}: замеры и план`,
+    explore: 'Рассмотреть подробно',
+    exploreOf: (kpi) => `Рассмотреть подробно: ${kpi}`,
     confidence: (level) => line`достоверность ${level}`,
     targetRow: 'целевое',
-    notMeasured: 'ещё не измерено',
+    startRow: 'начало плана',
     none: 'нет',
     more: (count) => `Ещё показателей: ${count}`,
 
@@ -140,8 +179,9 @@ export const kpiChartWords = translations({
         : line`Показник ${uk(kpi)}: вимірів поки немає. Перший очікується ${due}.`,
     achieved: (kpi, value, target) =>
       line`Показник ${uk(kpi)} досяг цілі: виміряно ${value}, цільове значення — ${target}.`,
-    stale: (kpi, value, date) =>
-      line`Показник ${uk(kpi)}: останній вимір — ${value} на ${date}. Це надто давно, щоб судити про стан.`,
+    stale: (kpi, value, date, days) =>
+      line`Показник ${uk(kpi)}: останній вимір — ${value} на ${date}. Минуло ${days}: забагато, щоб судити про стан.`,
+    ago: (date, days) => line`${date}, ${days} тому`,
     missed: (kpi, target, date, value) =>
       line`Показник ${uk(kpi)} не досяг цілі: на ${date} потрібно було ${target}, виміряно ${value}.`,
     insideBand: (kpi, value, band) =>
@@ -154,6 +194,13 @@ export const kpiChartWords = translations({
     today: (kpi, value, date) => line`${uk(kpi)}: ${value} на ${date}.`,
     movesAway: 'За такого темпу показник віддаляється від цілі.',
     notInTenYears: 'За такого темпу ціль не буде досягнуто й за десять років.',
+    standsStill: 'Судячи з вимірів, показник стоїть на місці.',
+    gap: (from, to, days) => line`Між ${from} і ${to} вимірів не було: ${days}.`,
+    moved: (since, was, wasBy, is, isBy) =>
+      line`Цільове значення змінено: на ${since} було ${was} до ${wasBy}, тепер ${is} до ${isBy}.`,
+    targetAdded: (since, is, isBy) => line`Після ${since} додано цільове значення: ${is} до ${isBy}.`,
+    targetRemoved: (since, was, wasBy) => line`Після ${since} знято цільове значення: ${was} до ${wasBy}.`,
+    was: (value, month) => line`було ${value}, ${month}`,
 
     plan: 'план',
     target: 'цільове',
@@ -178,10 +225,20 @@ export const kpiChartWords = translations({
         : line`Достовірність останнього виміру низька: ${note}.`,
 
     columns: { date: 'Дата', measured: 'Факт', plan: 'План', note: 'Примітка' },
+    rows: {
+      baseline: 'початкове значення',
+      forecast: 'прогноз за такого темпу',
+      needed: 'потрібно економічному обґрунтуванню',
+      redFlag: 'Критичний поріг',
+      benchmark: 'Орієнтир',
+      band: 'Задані межі',
+    },
     tableCaption: (kpi) => line`${kpi}: виміри та план`,
+    explore: 'Розглянути докладно',
+    exploreOf: (kpi) => `Розглянути докладно: ${kpi}`,
     confidence: (level) => line`достовірність ${level}`,
     targetRow: 'цільове',
-    notMeasured: 'ще не виміряно',
+    startRow: 'початок плану',
     none: 'немає',
     more: (count) => `Ще показників: ${count}`,
 

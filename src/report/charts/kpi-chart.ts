@@ -68,6 +68,7 @@ export function kpiPlot(chart: KpiChart, formats: Formats, size: KpiChartSize): 
 function valuesOf({
   plan,
   measured,
+  former,
   forecast,
   needed,
   redFlag,
@@ -78,6 +79,7 @@ function valuesOf({
   return [
     ...plan.map(({ value }) => value),
     ...measured.map(({ value }) => value),
+    ...former.map(({ value }) => value),
     ...(forecast ? [forecast.from.value, forecast.to.value - error, forecast.to.value + error] : []),
     ...(needed ? [needed.value] : []),
     ...(redFlag ? [redFlag.value] : []),
@@ -86,8 +88,8 @@ function valuesOf({
   ];
 }
 
-function daysOf({ plan, measured, targets, since, asOf }: KpiChart): readonly [number, number] {
-  const days = [...plan, ...measured, ...targets].map(({ on }) => dayNumber(on));
+function daysOf({ plan, measured, targets, former, since, asOf }: KpiChart): readonly [number, number] {
+  const days = [...plan, ...measured, ...targets, ...former].map(({ on }) => dayNumber(on));
   const [low, high] = extentOf([...days, dayNumber(since), dayNumber(asOf)]);
   return low === high ? [low - 15, high + 15] : [low, high];
 }
@@ -128,7 +130,7 @@ function levelShapes({ chart, value }: Frame): readonly PlotShape[] {
 }
 
 function lineShapes(frame: Frame): readonly PlotShape[] {
-  const { plan, measured, forecast } = frame.chart;
+  const { plan, measured, forecast, staleAfterDays } = frame.chart;
   const points = (values: readonly DatedValue[]) => values.map((value) => place(value, frame));
   const shifted = ({ on, value }: DatedValue, by: number) => ({ on, value: value + by });
   return [
@@ -147,14 +149,31 @@ function lineShapes(frame: Frame): readonly PlotShape[] {
     ...(forecast
       ? [{ kind: 'measured' as const, path: linePath(points([forecast.from, forecast.to])), dashed: true }]
       : []),
-    ...(measured.length > 1
-      ? [{ kind: 'measured' as const, path: linePath(points(measured)), thin: true }]
-      : []),
+    ...unbroken(measured, staleAfterDays)
+      .filter((run) => run.length > 1)
+      .map((run) => ({ kind: 'measured' as const, path: linePath(points(run)), thin: true })),
   ];
 }
 
+/** Measurements in runs without a gap: a line across it would tell of what nobody saw. */
+export function unbroken(
+  measured: readonly DatedValue[],
+  mostDays: number,
+): readonly (readonly DatedValue[])[] {
+  const runs: DatedValue[][] = [];
+  let before = Number.NEGATIVE_INFINITY;
+  for (const value of measured) {
+    const day = dayNumber(value.on);
+    const run = runs.at(-1);
+    if (run && day - before <= mostDays) run.push(value);
+    else runs.push([value]);
+    before = day;
+  }
+  return runs;
+}
+
 function pointsOf(frame: Frame): readonly PlotPoint[] {
-  const { measured, targets, needed } = frame.chart;
+  const { measured, targets, former, needed } = frame.chart;
   const at = (value: DatedValue, kind: PlotPoint['kind']): PlotPoint => {
     const [x, y] = place(value, frame);
     return { x, y, kind };
@@ -162,6 +181,7 @@ function pointsOf(frame: Frame): readonly PlotPoint[] {
   return [
     ...(needed ? [at(needed, 'plan')] : []),
     ...measured.map((value) => at(value, 'measured')),
+    ...former.map((value) => at(value, 'former')),
     ...targets.map((value) => at(value, 'target')),
   ];
 }

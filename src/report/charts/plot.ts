@@ -57,6 +57,6 @@ export interface PlotLabel {
 export interface PlotPoint {
   readonly x: number;
   readonly y: number;
-  /** `measured` a dot, `plan` a dot on the plan, `target` a hollow diamond. */
-  readonly kind: 'measured' | 'plan' | 'target';
+  /** `measured` a dot, `plan` a dot on the plan, `target` a hollow diamond, `former` one that has moved. */
+  readonly kind: 'measured' | 'plan' | 'target' | 'former';
 }

@@ -1,4 +1,5 @@
 import { explainPlanWords } from '../../messages/report/explain-plan.ts';
+import { goalsWords } from '../../messages/report/goals.ts';
 import type { PartView } from '../views/explanation-view.ts';
 import { type Explain, listTerm, placesOf } from './context.ts';
 
@@ -36,6 +37,7 @@ export const explainGoal: Explain = ([id = '', key = ''], context) => {
         figure: `kpis.${kpi.id}.progress`,
       }),
     ),
+    note: goalsWords[language].eachWeighs(formats.rate(1 / kpis.length, { atMost: 1 })),
     places: placesOf(context, [`goals.${id}`]),
     ...(goal.owner !== undefined && { owner: goal.owner }),
   };

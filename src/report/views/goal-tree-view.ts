@@ -1,10 +1,13 @@
 /** The goal tree: the aim, its goals, and the KPIs that show whether each goal comes nearer. */
+import type { Goal } from '../../language/schema/goals.ts';
 import type { KpiStatus } from '../../language/schema/results.ts';
+import type { Day } from '../../lib/calendar.ts';
 import { capital } from '../../messages/capital.ts';
 import { type Inline, joinInline, mapText } from '../../messages/inline.ts';
 import { goalsWords } from '../../messages/report/goals.ts';
 import { terms } from '../../messages/terms.ts';
 import type { DiagramTextView } from './diagram-text-view.ts';
+import { goalCourse } from './goal-course.ts';
 import { printed } from './printed.ts';
 import { byId, formatsOf, type SectionInput } from './section-input.ts';
 import type { Seeded } from './section-view.ts';
@@ -27,8 +30,10 @@ export interface GoalView {
   readonly facts: Inline;
   readonly status: KpiStatus;
   readonly statusText: string;
-  /** Mean progress of its KPIs; empty where none has one. */
+  /** Mean progress of its KPIs, and what each of them weighs; empty where none has one. */
   readonly progress: Inline;
+  /** The same at the end of each month that brought a measurement; empty below two. */
+  readonly course: readonly { readonly on: Day; readonly value: number }[];
   readonly kpis: readonly GoalKpiView[];
   /** Said in place of the list where nothing measures the goal. */
   readonly withoutKpis: string | null;
@@ -40,6 +45,8 @@ export interface GoalKpiView {
   readonly name: string;
   readonly status: KpiStatus;
   readonly statusText: string;
+  /** How far it has come; empty where that cannot be said. */
+  readonly progress: Inline;
 }
 
 /** Null where the strategy names neither goals nor KPIs. */
@@ -57,7 +64,17 @@ export function buildGoalTreeView(input: SectionInput): GoalTreeView | null {
     const kpi = kpiNames.get(id);
     if (!kpi) return [];
     const status = kpiResults.get(id)?.status ?? 'no-data';
-    return [{ id, name: kpi.name, status, statusText: capital(statusTexts[status]) }];
+    const progress = kpiResults.get(id)?.progress ?? null;
+    const done = progress === null ? '' : formats.rate(progress, 0);
+    return [
+      {
+        id,
+        name: kpi.name,
+        status,
+        statusText: capital(statusTexts[status]),
+        progress: progress === null ? '' : printed(`kpis.${id}.progress`, progress, done),
+      },
+    ];
   };
 
   const goals = strategy.goals.map((goal): GoalView => {
@@ -74,7 +91,8 @@ export function buildGoalTreeView(input: SectionInput): GoalTreeView | null {
       facts: mapText(joinInline(facts, ', '), capital),
       status,
       statusText: capital(statusTexts[status]),
-      progress: progressText(goal.id, result?.progress ?? null, input),
+      progress: progressText(goal, result?.progress ?? null, input),
+      course: goalCourse(goal, kpiResults),
       kpis: goal.kpis.flatMap(kpiView),
       withoutKpis: goal.kpis.length === 0 ? words.noKpis : null,
       initiatives:
@@ -107,10 +125,20 @@ export function buildGoalTreeView(input: SectionInput): GoalTreeView | null {
 }
 
 /** Empty where no KPI of the goal has any progress to tell. */
-function progressText(id: string, progress: number | null, input: SectionInput): Inline {
+function progressText(goal: Goal, progress: number | null, input: SectionInput): Inline {
   const words = goalsWords[input.language];
   if (progress === null) return '';
-  if (progress < 0) return words.wayBack;
-  const text = formatsOf(input).rate(progress, 0);
-  return words.wayCovered(printed(`goals.${id}.progress`, progress, text));
+  const formats = formatsOf(input);
+  const way =
+    progress < 0
+      ? words.wayBack
+      : words.wayCovered(printed(`goals.${goal.id}.progress`, progress, formats.rate(progress, 0)));
+  const counted = input.results.kpis.filter(
+    ({ id, progress: own }) => goal.kpis.includes(id) && own !== null,
+  );
+  if (goal.kpis.length < 2) return way;
+  return joinInline(
+    [way, words.meanOf(counted.length, goal.kpis.length, formats.rate(1 / counted.length, { atMost: 1 }))],
+    ': ',
+  );
 }

@@ -54,7 +54,7 @@ export function buildGoalsView(input: SectionInput): GoalsView {
       return result ? [{ kpi, result }] : [];
     }),
   );
-  const charts = standings.map((standing) => buildKpiChartView(standing, results.asOf, formats, language));
+  const charts = standings.map((standing) => buildKpiChartView(standing, input));
   const [featured, ...others] = charts;
   const folded = others.slice(OPEN_CHARTS);
   return {
@@ -63,7 +63,7 @@ export function buildGoalsView(input: SectionInput): GoalsView {
     question: terms[language].section.goals,
     answer: answer(input, standings, formats),
     tree: buildGoalTreeView(input),
-    kpis: standings.length === 0 ? null : buildKpiTableView(standings, formats, language),
+    kpis: standings.length === 0 ? null : buildKpiTableView(standings, formats, input),
     remarks: standings.filter(missesCase).map((standing) => remark(standing, formats, language)),
     charts: {
       title: kpiChartWords[language].chartsTitle,

@@ -4,6 +4,7 @@ import type { Formats } from '../../messages/formats/formats.ts';
 import type { Inline } from '../../messages/inline.ts';
 import type { Language } from '../../messages/language.ts';
 import { kpiChartWords } from '../../messages/report/kpis.ts';
+import { movedTargets } from './kpi-moved-targets.ts';
 import {
   bandText,
   beyondWhole,
@@ -16,6 +17,7 @@ import {
   unitText,
 } from './kpi-standing.ts';
 import { tied } from './printed.ts';
+import type { SectionInput } from './section-input.ts';
 
 export interface DatedValue {
   readonly on: Day;
@@ -42,6 +44,10 @@ export interface KpiChart {
   readonly measured: readonly DatedValue[];
   readonly last: LabelledValue | null;
   readonly targets: readonly LabelledValue[];
+  /** Where targets stood in the state it is compared with, if they have moved. */
+  readonly former: readonly DatedValue[];
+  /** Measurements further apart than this are not joined by a line. */
+  readonly staleAfterDays: number;
   /** From the last measurement to the last target's day, with the error of the back-test on both sides. */
   readonly forecast: {
     readonly from: DatedValue;
@@ -61,7 +67,9 @@ export interface Level {
 }
 
 /** What the chart of a KPI draws. */
-export function kpiChart(standing: Standing, asOf: Day, formats: Formats, language: Language): KpiChart {
+export function kpiChart(standing: Standing, formats: Formats, input: SectionInput): KpiChart {
+  const { language } = input;
+  const { asOf } = input.results;
   const words = kpiChartWords[language];
   const { kpi, result } = standing;
   const measured = result.measurements.map(({ on, value }) => ({ on, value }));
@@ -94,6 +102,10 @@ export function kpiChart(standing: Standing, asOf: Day, formats: Formats, langua
       text: index === all.length - 1 && lastTarget !== null ? lastTarget : shortText(value, kpi, formats),
       more: words.byDay(tied(formats.day(on))),
     })),
+    former: movedTargets(kpi.id, input).flatMap(({ before }) =>
+      before ? [{ on: before.by, value: before.value }] : [],
+    ),
+    staleAfterDays: result.staleAfterDays,
     forecast: forecastOf(standing, formats, language),
     needed:
       needed !== null && result.neededToday !== null

@@ -1,6 +1,6 @@
 /** One KPI over time: what it says about itself, and everything its chart draws, in its own unit and by days. */
 import type { KpiStatus } from '../../language/schema/results.ts';
-import { type Day, dayFromNumber, dayNumber, monthsBetween } from '../../lib/calendar.ts';
+import { type Day, dayFromNumber, dayNumber, daysBetween, monthsBetween } from '../../lib/calendar.ts';
 import { capital } from '../../messages/capital.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
 import { type Inline, joinInline, prose } from '../../messages/inline.ts';
@@ -10,8 +10,10 @@ import { kpiSentences } from '../../messages/sentences/kpis.ts';
 import { terms } from '../../messages/terms.ts';
 import { errorText, type KpiChart, kpiChart } from './kpi-chart-data.ts';
 import { kpiTable } from './kpi-chart-table.ts';
+import { movedTargets, movedText } from './kpi-moved-targets.ts';
 import { bandText, beyondRedFlag, kpiFigure, neededFigure, type Standing, unitText } from './kpi-standing.ts';
 import { printed } from './printed.ts';
+import { formatsOf, type SectionInput } from './section-input.ts';
 import type { FindingView, TableView } from './section-view.ts';
 
 export interface KpiChartView extends FindingView {
@@ -21,32 +23,34 @@ export interface KpiChartView extends FindingView {
   readonly statusText: string;
   readonly table: TableView;
   readonly chart: KpiChart;
+  /** On the control that opens the explorer, and its full name for those who hear it. */
+  readonly explore: { readonly text: string; readonly name: string };
 }
 
-export function buildKpiChartView(
-  standing: Standing,
-  asOf: Day,
-  formats: Formats,
-  language: Language,
-): KpiChartView {
+export function buildKpiChartView(standing: Standing, input: SectionInput): KpiChartView {
+  const { language } = input;
+  const { asOf } = input.results;
+  const formats = formatsOf(input);
+  const words = kpiChartWords[language];
   const { kpi, result } = standing;
   const about = [kpi.scale, unitText(kpi, formats), kpi.meter].filter((text) => text !== undefined);
-  const facts = captionFacts(standing, formats, language);
+  const facts = captionFacts(standing, formats, input);
   return {
     id: kpi.id,
     name: kpi.name,
     status: result.status,
     statusText: capital(terms[language].status[result.status]),
-    finding: finding(standing, asOf, formats, language),
-    ...(about.length > 0 && { subtitle: joinInline(about, '. ') }),
+    finding: kpiFinding(standing, asOf, formats, language),
+    ...(about.length > 0 && { subtitle: about.join('. ').replaceAll('.. ', '. ') }),
     ...(facts.length > 0 && { caption: joinInline(facts, ' ') }),
-    table: kpiTable(standing, formats, language),
-    chart: kpiChart(standing, asOf, formats, language),
+    table: kpiTable(standing, asOf, formats, language),
+    chart: kpiChart(standing, formats, input),
+    explore: { text: words.explore, name: words.exploreOf(kpi.name) },
   };
 }
 
 /** The first of these that holds; a reader checks it in the chart below. */
-function finding(standing: Standing, asOf: Day, formats: Formats, language: Language): Inline {
+export function kpiFinding(standing: Standing, asOf: Day, formats: Formats, language: Language): Inline {
   const words = kpiChartWords[language];
   const sentences = kpiSentences[language];
   const { kpi, result } = standing;
@@ -57,7 +61,9 @@ function finding(standing: Standing, asOf: Day, formats: Formats, language: Lang
     return words.noData(kpi.name, result.dueOn === null ? null : formats.dayInSentence(result.dueOn));
   }
   const date = formats.dayInSentence(result.on);
-  if (result.status === 'stale') return words.stale(kpi.name, measured, date);
+  if (result.status === 'stale') {
+    return words.stale(kpi.name, measured, date, formats.count('day', daysBetween(result.on, asOf)));
+  }
   if (band !== null) {
     return (result.status === 'off-track' ? words.outsideBand : words.insideBand)(kpi.name, measured, band);
   }
@@ -86,7 +92,8 @@ function finding(standing: Standing, asOf: Day, formats: Formats, language: Lang
     : sentences.today({ kpi: kpi.name, value: measured, date, expected });
 }
 
-function captionFacts(standing: Standing, formats: Formats, language: Language): readonly Inline[] {
+function captionFacts(standing: Standing, formats: Formats, input: SectionInput): readonly Inline[] {
+  const { language } = input;
   const words = kpiChartWords[language];
   const sentences = kpiSentences[language];
   const { kpi, result } = standing;
@@ -110,6 +117,12 @@ function captionFacts(standing: Standing, formats: Formats, language: Language):
           }),
     );
   }
+  facts.push(...movedTargets(kpi.id, input).map((target) => movedText(target, input)));
+  const gap = longestGap(standing);
+  if (gap !== null) {
+    const days = formats.count('day', daysBetween(gap.from, gap.to));
+    facts.push(words.gap(formats.day(gap.from), formats.day(gap.to), days));
+  }
   const needed = neededFigure(standing, formats);
   if (needed !== null) facts.push(words.neededToday(needed));
   const flagFrom = flagStartsOn(standing);
@@ -126,14 +139,16 @@ function captionFacts(standing: Standing, formats: Formats, language: Language):
 }
 
 /** When the target will be reached at the present pace, beside when it was planned. */
-export function reachedText({ result }: Standing, formats: Formats, language: Language): Inline | null {
+export function reachedText({ kpi, result }: Standing, formats: Formats, language: Language): Inline | null {
   const { reachedOn, lastTargetBy, line, status, lastTarget, on } = result;
   if (line === null || lastTargetBy === null || lastTarget === null || on === null) return null;
   if (status === 'achieved' || status === 'stale') return null;
   const sentences = kpiSentences[language];
   const words = kpiChartWords[language];
   if (reachedOn === null) {
-    const away = lastTarget > result.baseline ? line.slope < 0 : line.slope > 0;
+    // Less than a thousandth of the way in a year is no movement.
+    if (Math.abs(line.slope) * 365 <= Math.abs(lastTarget - result.baseline) / 1000) return words.standsStill;
+    const away = kpi.direction === 'down' ? line.slope > 0 : line.slope < 0;
     return away ? words.movesAway : words.notInTenYears;
   }
   // A day that has passed was measured there once; the finding already says where the KPI stands now.
@@ -145,6 +160,20 @@ export function reachedText({ result }: Standing, formats: Formats, language: La
   return late > 0
     ? sentences.reachedLater({ inMonth, months })
     : sentences.reachedEarlier({ inMonth, months });
+}
+
+/** The longest time without a measurement that was longer than one speaks for; null where there was none. */
+function longestGap({ result }: Standing): { readonly from: Day; readonly to: Day } | null {
+  const { measurements, staleAfterDays } = result;
+  let longest: { readonly from: Day; readonly to: Day } | null = null;
+  let most = staleAfterDays;
+  for (const [index, { on: to }] of measurements.entries()) {
+    const from = measurements[index - 1]?.on;
+    if (from === undefined || daysBetween(from, to) <= most) continue;
+    most = daysBetween(from, to);
+    longest = { from, to };
+  }
+  return longest;
 }
 
 /** The day from which the red flag counts, where the plan has not come to it by the last measurement; else null. */

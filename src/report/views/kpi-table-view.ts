@@ -1,11 +1,14 @@
 /** The table of all KPIs, furthest behind its plan first. */
 import type { KpiStatus } from '../../language/schema/results.ts';
+import { daysBetween } from '../../lib/calendar.ts';
 import { capital } from '../../messages/capital.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
 import { type Inline, joinInline, line } from '../../messages/inline.ts';
 import type { Language } from '../../messages/language.ts';
 import { goalsWords } from '../../messages/report/goals.ts';
+import { kpiChartWords } from '../../messages/report/kpis.ts';
 import { terms } from '../../messages/terms.ts';
+import { movedTargets } from './kpi-moved-targets.ts';
 import {
   aheadOfPlan,
   bandText,
@@ -16,7 +19,8 @@ import {
   unitText,
 } from './kpi-standing.ts';
 import { printed, tied } from './printed.ts';
-import type { CellView, FindingView, MarkView, RowView } from './section-view.ts';
+import type { SectionInput } from './section-input.ts';
+import type { CellDetails, CellView, FindingView, MarkView, RowView } from './section-view.ts';
 
 export interface KpiTableView extends FindingView {
   /** What the cells without text show, row by row. */
@@ -39,8 +43,9 @@ export const kpiColumns = { status: 0, series: 1, way: 4 } as const;
 export function buildKpiTableView(
   standings: readonly Standing[],
   formats: Formats,
-  language: Language,
+  input: SectionInput,
 ): KpiTableView {
+  const { language } = input;
   const words = goalsWords[language];
   const { columns } = words;
   const lastDay = standings.reduce(
@@ -63,14 +68,15 @@ export function buildKpiTableView(
         { label: columns.target, kind: 'number' },
         { label: columns.heading, kind: 'number' },
       ],
-      rows: standings.map((standing) => row(standing, lastDay, formats, language)),
+      rows: standings.map((standing) => row(standing, lastDay, formats, input)),
       sortable: true,
     },
     marks: standings.map((standing) => marks(standing, language)),
   };
 }
 
-function row(standing: Standing, lastDay: string, formats: Formats, language: Language): RowView {
+function row(standing: Standing, lastDay: string, formats: Formats, input: SectionInput): RowView {
+  const { language } = input;
   const words = goalsWords[language];
   const { kpi, result } = standing;
   const band = bandText(kpi, formats);
@@ -89,11 +95,11 @@ function row(standing: Standing, lastDay: string, formats: Formats, language: La
         text: measured ?? terms[language].status['no-data'],
         strong: measured !== null,
         // Most KPIs are measured on the same day, which the subtitle names.
-        ...(result.on !== null && result.on !== lastDay && { note: tied(formats.day(result.on)) }),
+        ...dayNote(standing, lastDay, formats, input),
       },
       expected ?? band ?? words.noTarget,
       wayText(standing, formats, language),
-      target(standing, formats, language),
+      target(standing, formats, input),
       heading(standing, formats, language),
     ],
   };
@@ -111,13 +117,32 @@ function wayText(standing: Standing, formats: Formats, language: Language): Inli
   );
 }
 
-function target(standing: Standing, formats: Formats, language: Language): CellView {
+/** When it was measured, where that is not the day of the others; of a stale one how long ago that is. */
+function dayNote(
+  { result }: Standing,
+  lastDay: string,
+  formats: Formats,
+  { results, language }: SectionInput,
+): Pick<CellDetails, 'note'> {
+  if (result.on === null) return {};
+  const day = tied(formats.day(result.on));
+  if (result.status === 'stale') {
+    const days = tied(formats.count('day', daysBetween(result.on, results.asOf)));
+    return { note: kpiChartWords[language].ago(day, days) };
+  }
+  return result.on === lastDay ? {} : { note: day };
+}
+
+function target(standing: Standing, formats: Formats, input: SectionInput): CellView {
   const { kpi, result } = standing;
   const value = shortFigure(standing, 'lastTarget', formats);
-  if (value === null) return bandText(kpi, formats) ?? goalsWords[language].noTarget;
-  return result.lastTargetBy === null
-    ? value
-    : { text: value, note: tied(formats.monthShort(result.lastTargetBy)) };
+  if (value === null) return bandText(kpi, formats) ?? goalsWords[input.language].noTarget;
+  if (result.lastTargetBy === null) return value;
+  const month = tied(formats.monthShort(result.lastTargetBy));
+  const former = movedTargets(kpi.id, input).find(({ after }) => after?.by === result.lastTargetBy)?.before;
+  if (!former) return { text: value, note: month };
+  const was = kpiChartWords[input.language].was(former.text, tied(formats.monthShort(former.by)));
+  return { text: value, note: joinInline([month, was], '; ') };
 }
 
 function heading(standing: Standing, formats: Formats, language: Language): CellView {

@@ -67,6 +67,12 @@ export interface ColumnView {
 
 export interface RowView extends Seeded {
   readonly header: Inline;
+  /** For the CSV and for sorting, where the header is a day: `2027-09-30`. */
+  readonly raw?: string;
+  /** What the row holds, for a script that reads the table; a row without is one of many. */
+  readonly kind?: string;
+  /** Where the header leads. */
+  readonly href?: string;
   /** Under the header, small. */
   readonly note?: Inline;
   /** What the row rests on, as a texture before the note, which names it in words. */
