@@ -1,8 +1,10 @@
 /** The goal tree as nested lists with drawn connectors: the list is the diagram. */
+import { dayNumber } from '../../lib/calendar.ts';
 import { besideLink } from '../ui/beside-html.ts';
 import { type Html, html, nothing } from '../ui/html.ts';
 import { inlineHtml } from '../ui/inline-html.ts';
 import { seedAttribute } from '../ui/seed-attribute.ts';
+import { sparklineHtml } from '../ui/sparkline.ts';
 import { statusHtml } from '../ui/status.ts';
 import { diagramIds } from '../views/beside-view.ts';
 import type { GoalKpiView, GoalTreeView, GoalView } from '../views/goal-tree-view.ts';
@@ -22,6 +24,7 @@ function goalHtml({
   status,
   statusText,
   progress,
+  course,
   kpis,
   withoutKpis,
   initiatives,
@@ -29,11 +32,11 @@ function goalHtml({
   const list = withoutKpis === null ? kpisHtml(kpis) : html`<p class="goal-facts">${withoutKpis}</p>`;
   const stand =
     withoutKpis === null &&
-    html`<p class="goal-stand">${statusHtml(status, statusText)}${progress !== '' && html` <span>${inlineHtml(progress)}</span>`}</p>`;
+    html`<p class="goal-stand">${statusHtml(status, statusText)}${progress !== '' && html` <span>${inlineHtml(progress)}</span>`}</p>${sparklineHtml(course.map(({ on, value }) => ({ at: dayNumber(on), value })))}`;
   const about = facts === '' ? nothing : html`<p class="goal-facts">${inlineHtml(facts)}</p>`;
   return html`<li><h4>${title}</h4>${about}${stand}${list}<p class="goal-facts">${inlineHtml(initiatives)}</p></li>`;
 }
 
 function kpisHtml(kpis: readonly GoalKpiView[]): Html {
-  return html`<ul>${kpis.map(({ id, name, status, statusText }) => html`<li><a href="#kpi-${id}">${name}</a> ${statusHtml(status, statusText)}</li>`)}</ul>`;
+  return html`<ul>${kpis.map(({ id, name, status, statusText, progress }) => html`<li><a href="#kpi-${id}">${name}</a> ${statusHtml(status, statusText)}${progress !== '' && html` <span>${inlineHtml(progress)}</span>`}</li>`)}</ul>`;
 }
