@@ -27,8 +27,8 @@ export const roadmapWords = translations({
       names.length === 1
         ? line`${en(names[0] ?? '')} was due to have started by ${date} and has not.`
         : line`${counts.en.count('initiative', names.length)} were due to have started by ${date} and have not.`,
-    onTime: (total: number, done: number, running: number, inMonth: Inline): Inline =>
-      line`${String(done)} of ${counts.en.count('initiative', total)} done, ${String(running)} running, none late; the last ends in ${inMonth}.`,
+    onTime: (total: number, done: number, running: number, stopped: number, inMonth: Inline): Inline =>
+      line`${String(done)} of ${counts.en.count('initiative', total)} done, ${String(running)} running, ${stopped > 0 ? `${stopped} stopped, ` : ''}none late; the last ends in ${inMonth}.`,
     allDone: (total: number): Inline =>
       total === 1 ? 'The one initiative is done.' : `All ${total} initiatives are done.`,
     planned: (total: number, first: Inline, last: Inline): Inline =>
@@ -148,8 +148,8 @@ export const roadmapWords = translations({
       names.length === 1
         ? line`Инициатива ${ru(names[0] ?? '')} должна была начаться к ${date}, но ещё не начата.`
         : line`К ${date} должно было начаться инициатив: ${String(names.length)}. Они ещё не начаты.`,
-    onTime: (total, done, running, inMonth) =>
-      line`Всего ${counts.ru.count('initiative', total)}: завершено\u00A0—\u00A0${String(done)}, идёт\u00A0—\u00A0${String(running)}, опозданий нет; последняя закончится в ${inMonth}.`,
+    onTime: (total, done, running, stopped, inMonth) =>
+      line`Всего ${counts.ru.count('initiative', total)}: завершено\u00A0—\u00A0${String(done)}, идёт\u00A0—\u00A0${String(running)}, ${stopped > 0 ? `остановлено\u00A0—\u00A0${stopped}, ` : ''}опозданий нет; последняя закончится в ${inMonth}.`,
     allDone: (total) => (total === 1 ? 'Единственная инициатива завершена.' : 'Все инициативы завершены.'),
     planned: (total, first, last) =>
       total === 1
@@ -280,8 +280,8 @@ export const roadmapWords = translations({
       names.length === 1
         ? line`Ініціативу ${uk(names[0] ?? '')} мали розпочати до ${date}, але її ще не розпочато.`
         : line`До ${date} мали розпочати ініціатив: ${String(names.length)}. Їх ще не розпочато.`,
-    onTime: (total, done, running, inMonth) =>
-      line`Усього ${counts.uk.count('initiative', total)}: завершено\u00A0—\u00A0${String(done)}, триває\u00A0—\u00A0${String(running)}, запізнень немає; остання закінчиться у ${inMonth}.`,
+    onTime: (total, done, running, stopped, inMonth) =>
+      line`Усього ${counts.uk.count('initiative', total)}: завершено\u00A0—\u00A0${String(done)}, триває\u00A0—\u00A0${String(running)}, ${stopped > 0 ? `зупинено\u00A0—\u00A0${stopped}, ` : ''}запізнень немає; остання закінчиться у ${inMonth}.`,
     allDone: (total) => (total === 1 ? 'Єдину ініціативу завершено.' : 'Усі ініціативи завершено.'),
     planned: (total, first, last) =>
       total === 1

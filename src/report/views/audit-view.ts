@@ -115,7 +115,9 @@ function text(input: SectionInput, formats: Formats): ParagraphView | null {
   const { audit } = results;
   const asked = audit.answered + audit.unknown + audit.notApplicable;
   if (asked === 0) return null;
-  const counts = { ...audit, asked, all: questionIds.length };
+  // The strategy's own questions are asked beside those of the questionnaire.
+  const all = questionIds.length + (strategy.audit?.questions.length ?? 0);
+  const counts = { ...audit, asked, all };
   const date = strategy.audit?.at === undefined ? null : formats.dayInSentence(strategy.audit.at);
   const lowest = audit.dimensions.find(({ id }) => id === audit.lowest);
   const means =

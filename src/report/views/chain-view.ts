@@ -74,7 +74,8 @@ export function buildChainView(input: SectionInput): ChainView | null {
   };
 }
 
-function chainsOf({ strategy, results, language }: SectionInput): readonly Chain[] {
+function chainsOf(input: SectionInput): readonly Chain[] {
+  const { strategy, results, language } = input;
   const { benefits, campaigns, initiatives } = strategy;
   const answered = byId(results.audit.questions);
   const resultOf = byId(results.roadmap.initiatives);
@@ -95,7 +96,7 @@ function chainsOf({ strategy, results, language }: SectionInput): readonly Chain
         name,
         answers: closes.map((question) => {
           const { reality, target } = answered.get(question) ?? {};
-          const levels = target == null ? '' : words.levels(score(reality), score(target));
+          const levels = target == null ? '' : words.levels(score(reality, input), score(target, input));
           return { id: question, name: questionName(question, { strategy, language }), levels };
         }),
         cost: resultOf.get(id)?.pvCosts ?? 0,
@@ -107,8 +108,8 @@ function chainsOf({ strategy, results, language }: SectionInput): readonly Chain
 }
 
 /** A level of the audit as the questionnaire counts it; a mean of respondents to one digit. */
-function score(level: number | undefined): string {
-  return level === undefined ? '?' : String(Math.round(level * 10) / 10);
+function score(level: number | undefined, input: SectionInput): string {
+  return level === undefined ? '?' : formatsOf(input).number(Math.round(level * 10) / 10);
 }
 
 /** The first link that an initiative lacks, in the order of the chain. */

@@ -81,7 +81,9 @@ function rolesFinding({ strategy, language }: SectionInput, initiatives: readonl
 function partOf({ strategy, language }: SectionInput, formats: Formats): Inline | null {
   const words = risksRolesWords[language];
   const deciders = distinct(strategy.decisions.map(({ owner }) => owner));
-  const asked = distinct((strategy.audit?.plan ?? []).map(({ who }) => who));
+  const asked = distinct(
+    (strategy.audit?.plan ?? []).filter(({ status }) => status === 'done').map(({ who }) => who),
+  );
   const said = [
     ...(deciders.length > 0 ? [words.decides(formats.list(deciders))] : []),
     ...(asked.length > 0 ? [words.asked(formats.list(asked))] : []),

@@ -76,7 +76,13 @@ function answer(
   if (count('done') === total) return words.allDone(total);
   return count('done') + count('running') === 0
     ? words.planned(total, formats.inMonth(earliest), formats.inMonth(latest))
-    : words.onTime(total, count('done'), count('running'), formats.inMonth(latest));
+    : words.onTime(
+        scheduled.length,
+        count('done'),
+        count('running'),
+        count('stopped'),
+        formats.inMonth(latest),
+      );
 }
 
 /** The planned initiative that starts first of those that wait for a late one. */

@@ -68,6 +68,13 @@ describe('the text', () => {
     expect(text(view({ 'data.home': home }).text?.text)).toContain('asked 1 of 40 questions: 1 answered. ');
   });
 
+  test('counts the strategy’s own questions among those that could be asked', () => {
+    const { audit } = shippedEvaluated('onezhsky-bereg').results;
+    const asked = audit.answered + audit.unknown + audit.notApplicable;
+
+    expect(text(buildAuditView(shippedEvaluated('onezhsky-bereg')).text?.text)).toContain(`${asked} из 42`);
+  });
+
   test('names the lowest dimension, which turns with the scores', () => {
     const lowest = (data: string, people: string) =>
       text(
