@@ -48,7 +48,7 @@ export function loadAndEvaluate(
   effects: Pick<Effects, 'folder' | 'today'>,
 ): EvaluatedStrategy {
   const loaded = loadStrategy(path, { cwd: effects.folder, rules: waivableRules });
-  const { strategy, slug, measurements, diagnostics } = loaded;
+  const { strategy, slug, measurements, customers, diagnostics } = loaded;
   if (!strategy || diagnostics.some(({ stopsFigures }) => stopsFigures)) {
     return { loaded, findings: diagnostics, figures: null };
   }
@@ -60,6 +60,7 @@ export function loadAndEvaluate(
     seed,
     version,
     measurements,
+    customers,
     questions: questionIds,
     draws,
     since: (options.since ?? lastSnapshot)(loaded, asOf) ?? undefined,

@@ -1,3 +1,4 @@
+import type { CustomerFacts } from '../language/schema/customers-file.ts';
 import type { Measurement } from '../language/schema/measurement.ts';
 import type { Results } from '../language/schema/results.ts';
 import type { Strategy } from '../language/schema/strategy.ts';
@@ -45,6 +46,8 @@ export interface EvaluateOptions {
   /** Version of the product, printed with the results. */
   readonly version: string;
   readonly measurements: readonly Measurement[];
+  /** Facts that were counted in orders; null or absent without any. */
+  readonly customers?: CustomerFacts | null | undefined;
   /** The questions of the questionnaire, of which some may not have been asked. */
   readonly questions?: readonly string[] | undefined;
   /** Draws of the simulation; 0 for none. */
@@ -85,6 +88,14 @@ export function evaluate(strategy: Strategy, options: EvaluateOptions): Results 
   const audit = auditResult(strategy.audit, initiatives, options.questions);
   const base = baseSize(model, run);
   const baseAtBest = baseSizeAtBest(model);
+  const facts = readinessFacts({
+    strategy,
+    data: options.customers ?? null,
+    base,
+    baseAtBest,
+    segments,
+    costs: costResult,
+  });
   const roadmap = roadmapResult(model, run, finance.npv, initiatives, costResult);
   const results: Results = {
     strategy: slug,
@@ -131,13 +142,14 @@ export function evaluate(strategy: Strategy, options: EvaluateOptions): Results 
     readiness: {
       ...readinessResult({
         readiness: strategy.readiness,
+        facts,
         context: strategy.context,
         answered: audit.overall === null ? 0 : audit.answered,
         npv: finance.npv,
         likely: base,
         atBest: baseAtBest,
       }),
-      facts: readinessFacts({ strategy, base, baseAtBest, segments, costs: costResult }),
+      facts,
     },
     standing: standingResult(strategy, kpiResult, audit),
     roadmap,

@@ -2,10 +2,12 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import type { Language } from '../messages/language.ts';
+import { loadCustomers } from './customers/customers-beside.ts';
 import { type Diagnostic, inFileOrder, type Span } from './diagnostics/diagnostic.ts';
 import { diagnosticIn, type Found, found } from './diagnostics/found.ts';
 import { measurementsPath } from './measurements-path.ts';
 import { type ReadOptions, readStrategy } from './read-strategy.ts';
+import type { CustomerFacts } from './schema/customers-file.ts';
 import type { Measurement } from './schema/measurement.ts';
 import type { Strategy } from './schema/strategy.ts';
 import { type KeptSnapshot, loadSnapshots } from './snapshots/snapshot-folder.ts';
@@ -33,6 +35,8 @@ export interface LoadedStrategy {
   readonly measurements: readonly Measurement[];
   /** States of it that were kept beside it, oldest first. */
   readonly snapshots: readonly KeptSnapshot[];
+  /** Facts from the `customers.json` beside it; null without one that can be used. */
+  readonly customers: CustomerFacts | null;
   /** The language of the strategy; English when it does not say. */
   readonly language: Language;
   /** In file order. */
@@ -88,8 +92,10 @@ export function loadStrategy(path: string, options: LoadOptions = {}): LoadedStr
     options,
   );
   const { snapshots, diagnostics: ofSnapshots } = loadSnapshots(file, loaded.slug, nameOf);
+  const { customers, diagnostics: ofCustomers } = loadCustomers(file, loaded.slug, nameOf);
   const around = [
     ...ofSnapshots,
+    ...ofCustomers,
     ...placed(nameOf(file), text, findings),
     ...placed(nameOf(tablePath), table?.text ?? '', table?.findings ?? []),
     ...checkLogo(strategy.strategy, dirname(file), strategy.locate('company.logo')),
@@ -98,6 +104,7 @@ export function loadStrategy(path: string, options: LoadOptions = {}): LoadedStr
     ...loaded,
     ...strategy,
     snapshots,
+    customers,
     strategy: around.some(({ stopsFigures }) => stopsFigures) ? null : strategy.strategy,
     diagnostics: [...around, ...strategy.diagnostics].sort(inFileOrder),
   };
@@ -105,7 +112,7 @@ export function loadStrategy(path: string, options: LoadOptions = {}): LoadedStr
 
 type Nothing = Pick<
   LoadedStrategy,
-  'strategy' | 'measurements' | 'snapshots' | 'language' | 'diagnostics' | 'locate'
+  'strategy' | 'measurements' | 'snapshots' | 'customers' | 'language' | 'diagnostics' | 'locate'
 >;
 
 function nothing(name: string, text: string, findings: readonly Found[]): Nothing {
@@ -113,6 +120,7 @@ function nothing(name: string, text: string, findings: readonly Found[]): Nothin
     strategy: null,
     measurements: [],
     snapshots: [],
+    customers: null,
     language: 'en',
     diagnostics: placed(name, text, findings),
     locate: () => undefined,

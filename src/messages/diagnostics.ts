@@ -1,5 +1,6 @@
 /** The words of every finding on the language itself: what is the matter, why it matters, what to write instead. */
 import { auditWordsOfFindings } from './diagnostics-audit.ts';
+import { customersFileWords } from './diagnostics-customers.ts';
 import { fileWords } from './diagnostics-files.ts';
 import { linkWords } from './diagnostics-links.ts';
 import { measurementWords } from './diagnostics-measurements.ts';
@@ -28,6 +29,7 @@ const inLanguage = <L extends Language>(language: L) => ({
   ...timeWords[language],
   ...measurementWords[language],
   ...snapshotWords[language],
+  ...customersFileWords[language],
 });
 
 export const diagnosticWords = { en: inLanguage('en'), ru: inLanguage('ru'), uk: inLanguage('uk') };

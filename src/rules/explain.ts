@@ -54,6 +54,7 @@ export function explanationText(explanation: RuleExplanation, language: Language
     `${words.right}:`,
     indented(example.right),
     ...(example.measurements ? ['', `(${words.measurements}:)`, indented(example.measurements)] : []),
+    ...(example.customers ? ['', `(${words.customers}:)`, indented(example.customers)] : []),
     '',
   ].join('\n');
 }

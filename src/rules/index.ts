@@ -21,6 +21,7 @@ import { dateInFuture } from './date-in-future.ts';
 import { decisionOverdue } from './decision-overdue.ts';
 import { dueBeforePlan } from './due-before-plan.ts';
 import { effectBeyondBenchmark } from './effect-beyond-benchmark.ts';
+import { factOffData } from './fact-off-data.ts';
 import { focusWithoutSegment } from './focus-without-segment.ts';
 import { fuzzyScale } from './fuzzy-scale.ts';
 import { gapWithoutInitiative } from './gap-without-initiative.ts';
@@ -67,6 +68,7 @@ export const rules: readonly AnyRule[] = [
   gapWithoutInitiative,
   focusWithoutSegment,
   costLeaderWithDearService,
+  factOffData,
   passersByOnly,
   baseBelowBreakEven,
   baseDriftsAlone,

@@ -15,11 +15,12 @@ readiness: { returning: 12% }`,
     right: `
 readiness: { returning: 48% }`,
   },
-  *check({ strategy }) {
-    const stated = strategy.readiness?.returning?.value;
-    const share = stated ?? meanRetention(strategy);
+  *check({ strategy, results }) {
+    // Counted in orders where they tell, else as stated.
+    const { returning } = results.readiness.facts;
+    const share = returning ?? meanRetention(strategy);
     if (share === null || share >= leastReturning) return;
-    yield { at: stated === undefined ? 'segments' : 'readiness.returning', values: { share } };
+    yield { at: returning === null ? 'segments' : 'readiness.returning', values: { share } };
   },
 };
 

@@ -47,6 +47,7 @@ function section({ id, checks, why, fix, parameters, example }: RuleExplanation)
     ...(example.measurements
       ? ['where `measurements.csv` holds', '', ...fenced('csv', example.measurements)]
       : []),
+    ...(example.customers ? ['where `customers.json` holds', '', ...fenced('json', example.customers)] : []),
   ];
 }
 

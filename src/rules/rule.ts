@@ -43,6 +43,8 @@ export interface RuleExample {
   readonly right: string;
   /** Rows of `measurements.csv` that stand beside both. */
   readonly measurements?: string;
+  /** The `customers.json` that stands beside both. */
+  readonly customers?: string;
 }
 
 interface RuleBody<Id extends RuleId> {

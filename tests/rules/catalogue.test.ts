@@ -7,7 +7,7 @@ import { rulesReference } from '../../src/rules/reference.ts';
 import { levels } from '../../src/rules/rule.ts';
 import { waivableRules } from '../../src/rules/run-rules.ts';
 import { strategyFrom } from '../helpers/strategy-from.ts';
-import { contextOf, measurementsFrom, parsed, soundPlain } from './sound-strategy.ts';
+import { contextOf, customersFrom, measurementsFrom, parsed, soundPlain } from './sound-strategy.ts';
 
 /** What stands among the rules and is none. */
 const machinery = ['explain', 'index', 'reference', 'rule', 'run-rules'];
@@ -54,9 +54,16 @@ describe.each(explainedRules.map((rule) => [rule.id, rule] as const))('%s', (id,
   });
 
   test.each(['wrong', 'right'] as const)('shows in its example what is %s', (kind) => {
-    const { [kind]: yaml, measurements = '' } = rule.example;
+    const { [kind]: yaml, measurements = '', customers = '' } = rule.example;
     const strategy = strategyFrom({ ...soundPlain(), ...parsed(yaml) });
-    const breaches = [...rule.check(contextOf(strategy, { measurements: measurementsFrom(measurements) }))];
+    const breaches = [
+      ...rule.check(
+        contextOf(strategy, {
+          measurements: measurementsFrom(measurements),
+          customers: customersFrom(customers),
+        }),
+      ),
+    ];
     expect(breaches.length).toBe(kind === 'wrong' ? Math.max(1, breaches.length) : 0);
   });
 });

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
 import { evaluate } from '../../src/engine/evaluate.ts';
+import { readCustomers } from '../../src/language/customers/read-customers.ts';
+import type { CustomerFacts } from '../../src/language/schema/customers-file.ts';
 import type { Measurement } from '../../src/language/schema/measurement.ts';
 import type { Strategy } from '../../src/language/schema/strategy.ts';
 import type { RuleContext } from '../../src/rules/rule.ts';
@@ -39,12 +41,23 @@ export function soundWith(changes: Plain = {}): Strategy {
 /** What a rule is given: the strategy with its results. */
 export function contextOf(
   strategy: Strategy,
-  options: { readonly asOf?: string; readonly measurements?: readonly Measurement[] } = {},
+  options: {
+    readonly asOf?: string;
+    readonly measurements?: readonly Measurement[];
+    readonly customers?: CustomerFacts | null;
+  } = {},
 ): RuleContext {
   const asOf = options.asOf ?? strategy.plan.asOf ?? TODAY;
   const measurements = options.measurements ?? [];
-  const results = evaluate(strategy, { slug: 'fern', asOf, seed: 1, version: '0', measurements, draws: 0 });
+  const { customers } = options;
+  const facts = { slug: 'fern', asOf, seed: 1, version: '0', measurements, customers, draws: 0 };
+  const results = evaluate(strategy, facts);
   return { strategy, results, asOf, measurements };
+}
+
+/** The `customers.json` beside an example; null for an empty text. */
+export function customersFrom(json: string): CustomerFacts | null {
+  return json.trim() === '' ? null : readCustomers(json, 'fern').facts;
 }
 
 interface Check<Breach> {

@@ -4,7 +4,7 @@ import { type Language, languages } from '../../src/messages/language.ts';
 import { explainedRules, explainRule, explanationText } from '../../src/rules/explain.ts';
 import { ruleDiagnostics } from '../../src/rules/run-rules.ts';
 import { strategyFrom } from '../helpers/strategy-from.ts';
-import { contextOf, measurementsFrom, parsed, soundPlain } from './sound-strategy.ts';
+import { contextOf, customersFrom, measurementsFrom, parsed, soundPlain } from './sound-strategy.ts';
 
 const nowhere = { file: 'strategy.yaml', line: 1, column: 1, endLine: 1, endColumn: 1 };
 
@@ -13,7 +13,10 @@ function findingsOf(id: string): readonly Diagnostic[] {
   const rule = explainedRules.find((candidate) => candidate.id === id);
   if (!rule) return [];
   const strategy = strategyFrom({ ...soundPlain(), ...parsed(rule.example.wrong) });
-  const context = contextOf(strategy, { measurements: measurementsFrom(rule.example.measurements ?? '') });
+  const context = contextOf(strategy, {
+    measurements: measurementsFrom(rule.example.measurements ?? ''),
+    customers: customersFrom(rule.example.customers ?? ''),
+  });
   return ruleDiagnostics(context, { level: 'client', locate: () => undefined, start: nowhere }).filter(
     ({ code }) => code === id,
   );

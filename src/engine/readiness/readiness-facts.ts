@@ -1,3 +1,4 @@
+import type { CustomerFacts } from '../../language/schema/customers-file.ts';
 import type { CostResult, ReadinessFacts, SegmentResult } from '../../language/schema/results.ts';
 import type { Segment } from '../../language/schema/segments.ts';
 import type { Strategy } from '../../language/schema/strategy.ts';
@@ -6,6 +7,8 @@ import { factors, SMALL_BASE } from './readiness.ts';
 
 export interface FactsInput {
   readonly strategy: Pick<Strategy, 'readiness' | 'context' | 'segments' | 'costs' | 'plan'>;
+  /** What was counted in orders; it goes before what the strategy states. */
+  readonly data: CustomerFacts | null;
   readonly base: BaseSize | null;
   readonly baseAtBest: BaseSize | null;
   readonly segments: readonly SegmentResult[];
@@ -20,8 +23,16 @@ const SOFTWARE_LEFT = 0.5;
 const PRICE_CUT = 0.05;
 
 /** The figures behind the readiness of a strategy, each null or empty where what it needs is not stated. */
-export function readinessFacts({ strategy, base, baseAtBest, segments, costs }: FactsInput): ReadinessFacts {
+export function readinessFacts({
+  strategy,
+  data,
+  base,
+  baseAtBest,
+  segments,
+  costs,
+}: FactsInput): ReadinessFacts {
   const { readiness, context } = strategy;
+  const customers = data?.customers ?? base?.customers ?? null;
   const margins = context?.margins ?? [];
   const [first, last] = [margins[0], margins.at(-1)];
   return {
@@ -29,12 +40,13 @@ export function readinessFacts({ strategy, base, baseAtBest, segments, costs }: 
       const score = readiness?.[id]?.score;
       return score === undefined ? [] : [{ id, score }];
     }),
+    data: data && { ...data },
     base,
     baseAtBest,
     cheaperSoftware: cheaperSoftware(strategy, costs, base),
-    tooling: base && tooling(base.customers),
-    largestCustomer: readiness?.largestCustomer?.value ?? null,
-    returning: readiness?.returning?.value ?? null,
+    tooling: customers === null ? null : tooling(customers),
+    largestCustomer: data?.largestCustomer ?? readiness?.largestCustomer?.value ?? null,
+    returning: data?.returning ?? readiness?.returning?.value ?? null,
     staying: staying(strategy.segments),
     growth: growth(strategy, segments),
     personal: personal(strategy.segments),

@@ -1,6 +1,6 @@
 import type { Context } from '../../language/schema/context.ts';
 import type { Readiness } from '../../language/schema/readiness.ts';
-import type { ReadinessResult } from '../../language/schema/results.ts';
+import type { ReadinessFacts, ReadinessResult } from '../../language/schema/results.ts';
 import type { BaseSize as CustomerBaseSize } from '../break-even-customers.ts';
 
 type Reason = ReadinessResult['reasons'][number];
@@ -12,6 +12,8 @@ type BaseSize = Pick<CustomerBaseSize, 'customers' | 'breakEvenCustomers'>;
 export interface ReadinessInput {
   readonly readiness: Readiness | undefined;
   readonly context: Context | undefined;
+  /** Of what the strategy states and what was counted in orders. */
+  readonly facts: Pick<ReadinessFacts, 'data' | 'largestCustomer' | 'returning'>;
   /** Audit questions that were answered. */
   readonly answered: number;
   readonly npv: number;
@@ -78,9 +80,8 @@ function* factorReasons({ readiness }: ReadinessInput): Generator<Reason> {
   }
 }
 
-function* largestCustomerReason({ readiness }: ReadinessInput): Generator<Reason> {
-  const share = readiness?.largestCustomer?.value;
-  if (share === undefined) return;
+function* largestCustomerReason({ facts: { largestCustomer: share } }: ReadinessInput): Generator<Reason> {
+  if (share === null) return;
   if (share > LARGEST_CUSTOMER) {
     yield { ...thumb(against('largest-customer', share, LARGEST_CUSTOMER)), calls: 'not-now' };
   } else {
@@ -88,9 +89,8 @@ function* largestCustomerReason({ readiness }: ReadinessInput): Generator<Reason
   }
 }
 
-function* returningReason({ readiness }: ReadinessInput): Generator<Reason> {
-  const share = readiness?.returning?.value;
-  if (share === undefined) return;
+function* returningReason({ facts: { returning: share } }: ReadinessInput): Generator<Reason> {
+  if (share === null) return;
   if (share < FEW_RETURN) yield thumb(against('passers-by', share, FEW_RETURN));
   if (share >= MANY_RETURN) yield thumb(speaksFor('customers-return', share, MANY_RETURN));
 }
@@ -141,12 +141,14 @@ function* moneyReasons({ npv, likely, atBest }: ReadinessInput): Generator<Reaso
   }
 }
 
-function* sizeReason({ likely }: ReadinessInput): Generator<Reason> {
-  if (likely === null) return;
-  if (likely.customers <= SMALL_BASE) {
-    yield { ...thumb(against('base-small', likely.customers, SMALL_BASE)), calls: 'go-without-software' };
+/** Customers that were counted go before those of the segments. */
+function* sizeReason({ facts, likely }: ReadinessInput): Generator<Reason> {
+  const customers = facts.data?.customers ?? likely?.customers;
+  if (customers === undefined) return;
+  if (customers <= SMALL_BASE) {
+    yield { ...thumb(against('base-small', customers, SMALL_BASE)), calls: 'go-without-software' };
   } else {
-    yield thumb(speaksFor('base-large', likely.customers, SMALL_BASE));
+    yield thumb(speaksFor('base-large', customers, SMALL_BASE));
   }
 }
 

@@ -209,6 +209,8 @@ export const KpiResultSchema = z.strictObject({
   ),
   /** The Theil–Sen line in days since 1970: value = intercept + slope · day; null below three measurements. */
   line: z.strictObject({ slope: z.number(), intercept: z.number(), points: z.int() }).nullable(),
+  /** A measurement older than so many days says nothing of today; so long a pause is a gap. */
+  staleAfterDays: z.int(),
   dueOn: day.nullable(),
 });
 
@@ -287,14 +289,28 @@ const BaseSizeSchema = z.strictObject({
 export const ReadinessFactsSchema = z.strictObject({
   /** The factors that were scored, 1 … 5. */
   factors: z.array(z.strictObject({ id: z.string(), score: z.number() })),
+  /**
+   * What `customers.json` says of the customers, counted in orders up to the day `at`. It goes before what the strategy
+   * states; null without the file, and where the orders do not tell.
+   */
+  data: z
+    .strictObject({
+      at: z.string(),
+      source: z.string().nullable(),
+      customers: z.number().nullable(),
+      largestCustomer: rate.nullable(),
+      returning: rate.nullable(),
+    })
+    .nullable(),
   /** Null without segments. */
   base: BaseSizeSchema.nullable(),
   /** The same with every range at the end that is better for npv. */
   baseAtBest: BaseSizeSchema.nullable(),
   /** Break-even customers if software cost half; null without software or without a break-even. */
   cheaperSoftware: z.strictObject({ pvSoftware: money, breakEvenCustomers: z.number() }).nullable(),
-  /** What a base of this size asks for by rule of thumb; null without segments. */
+  /** What a base of this size asks for by rule of thumb; null without segments and orders. */
   tooling: z.enum(['by-hand', 'light', 'system']).nullable(),
+  /** Counted in orders, else as the strategy states it. */
   largestCustomer: rate.nullable(),
   returning: rate.nullable(),
   /** Share of all customers who are there a year later; null without customers. */

@@ -22,6 +22,10 @@ export const explainReadinessWords = translations({
     pvSoftware: 'Present value of software',
     growingMeans:
       'Benefits of levers and campaigns grow with the number of customers, costs and other benefits are taken as they are.',
+    counted: 'Counted in orders',
+    orders: 'orders of the company',
+    countedMeans: (day: string) =>
+      `Counted in orders up to ${day}; what is counted goes before what the strategy states.`,
     largestCustomer: 'share of the largest customer',
     returning: 'buyers who buy again',
     staying: 'customers who are there a year later',
@@ -64,6 +68,10 @@ export const explainReadinessWords = translations({
     pvSoftware: 'Приведённая стоимость ПО',
     growingMeans:
       'Выгоды рычагов и кампаний растут вместе с числом клиентов, затраты и прочие выгоды взяты как есть.',
+    counted: 'Подсчитано по заказам',
+    orders: 'заказы компании',
+    countedMeans: (day) =>
+      `Подсчитано по заказам до ${day}; подсчитанное важнее того, что указано в стратегии.`,
     largestCustomer: 'доля крупнейшего клиента',
     returning: 'покупатели, которые покупают снова',
     staying: 'клиенты, которые остаются через год',
@@ -106,6 +114,10 @@ export const explainReadinessWords = translations({
     pvSoftware: 'Приведена вартість ПЗ',
     growingMeans:
       'Вигоди важелів і кампаній зростають разом із кількістю клієнтів, витрати та інші вигоди взято як є.',
+    counted: 'Підраховано за замовленнями',
+    orders: 'замовлення компанії',
+    countedMeans: (day) =>
+      `Підраховано за замовленнями до ${day}; підраховане важливіше за вказане в стратегії.`,
     largestCustomer: 'частка найбільшого клієнта',
     returning: 'покупці, які купують знову',
     staying: 'клієнти, які лишаються через рік',

@@ -70,6 +70,9 @@ export const reasonWords = translations({
       tools: 'Whether new software is needed',
     },
     notMastered: (basic: string) => `Not mastered: ${basic}`,
+    fromOrders: (day: string): Inline => line`counted in orders up to ${day}`,
+    fromOrdersInstead: (day: string, stated: Inline): Inline =>
+      line`counted in orders up to ${day}; the strategy says ${stated}`,
     marginFalls: 'it falls, which calls for an offer made to each customer',
   },
   ru: {
@@ -131,6 +134,8 @@ export const reasonWords = translations({
       tools: 'Нужно ли новое ПО',
     },
     notMastered: (basic) => `Не освоено: ${basic}`,
+    fromOrders: (day) => line`подсчитано по заказам до ${day}`,
+    fromOrdersInstead: (day, stated) => line`подсчитано по заказам до ${day}; в стратегии указано ${stated}`,
     marginFalls: 'снижается, и это довод делать предложение каждому клиенту',
   },
   uk: {
@@ -192,6 +197,9 @@ export const reasonWords = translations({
       tools: 'Чи потрібне нове ПЗ',
     },
     notMastered: (basic) => `Не опановано: ${basic}`,
+    fromOrders: (day) => line`підраховано за замовленнями до ${day}`,
+    fromOrdersInstead: (day, stated) =>
+      line`підраховано за замовленнями до ${day}; у стратегії вказано ${stated}`,
     marginFalls: 'знижується, і це аргумент робити пропозицію кожному клієнтові',
   },
 });

@@ -3,7 +3,18 @@ import { line } from '../inline.ts';
 import { translations } from '../translations.ts';
 import type { RuleText } from './rule-words.ts';
 
+/** What of the customers is both stated and counted. */
+interface Counted {
+  readonly fact: 'largestCustomer' | 'returning' | 'customers';
+  readonly stated: number;
+  readonly counted: number;
+  /** Last day of the orders. */
+  readonly day: string;
+}
+
 interface BaseRules {
+  /** `mostPoints` is the most that shares may differ, `mostShare` the most that customers may, of those counted. */
+  readonly 'fact-off-data': RuleText<Counted, { readonly mostPoints: number; readonly mostShare: number }>;
   readonly 'passers-by-only': RuleText<{ readonly share: number }, { readonly leastReturning: number }>;
   readonly 'base-below-break-even': RuleText<{ readonly customers: number; readonly needed: number }>;
   /** `year` is the plan year in which the baseline moves most, `change` a fraction of the revenue before. */
@@ -17,6 +28,24 @@ interface BaseRules {
 
 export const baseRuleWords = translations<BaseRules>({
   en: {
+    'fact-off-data': {
+      checks: 'What the strategy says of its customers is what was counted in their orders.',
+      what: ({ fact, stated, counted, day }, { rate, number, dayInSentence }) => {
+        const upTo = dayInSentence(day);
+        if (fact === 'customers') {
+          return line`The segments hold ${number(stated)} customers in all; orders up to ${upTo} show ${number(counted)}.`;
+        }
+        return fact === 'returning'
+          ? line`The strategy says that ${rate(stated)} of buyers return; orders up to ${upTo} show ${rate(counted)}.`
+          : line`The strategy says that the largest customer brings ${rate(stated)}; orders up to ${upTo} show ${rate(counted)}.`;
+      },
+      why: 'The readiness takes what was counted, while the strategy goes on telling something else, and the plan may rest on it.',
+      fix: 'Put what was counted into the strategy, with `grade: measured`, or have the orders counted anew.',
+      parameters: {
+        mostPoints: (value, { points }) => line`Shares differ by ${points(value, { atMost: 1 })} at most.`,
+        mostShare: (value, { rate }) => line`Numbers of customers differ by ${rate(value)} at most.`,
+      },
+    },
     'passers-by-only': {
       checks: 'Enough buyers return for relations with them to pay.',
       what: ({ share }, { rate }) => line`Only ${rate(share)} of buyers return.`,
@@ -60,6 +89,25 @@ export const baseRuleWords = translations<BaseRules>({
     },
   },
   ru: {
+    'fact-off-data': {
+      checks: 'То, что стратегия говорит о клиентах, совпадает с подсчётом по заказам.',
+      what: ({ fact, stated, counted, day }, { rate, number, dayInSentence }) => {
+        const upTo = dayInSentence(day);
+        if (fact === 'customers') {
+          return line`Клиентов во всех сегментах: ${number(stated)}; по заказам до ${upTo}: ${number(counted)}.`;
+        }
+        return fact === 'returning'
+          ? line`Доля покупателей, которые возвращаются, в стратегии — ${rate(stated)}, по заказам до ${upTo} — ${rate(counted)}.`
+          : line`Доля крупнейшего клиента в стратегии — ${rate(stated)}, по заказам до ${upTo} — ${rate(counted)}.`;
+      },
+      why: 'Готовность считается по заказам, а стратегия говорит другое, и план может опираться на это другое.',
+      fix: 'Внесите в стратегию подсчитанное значение с `grade: measured` или подсчитайте заказы заново.',
+      parameters: {
+        mostPoints: (value, { points }) =>
+          line`Доли расходятся не больше чем на ${points(value, { atMost: 1 })}`,
+        mostShare: (value, { rate }) => line`Число клиентов расходится не больше чем на ${rate(value)}.`,
+      },
+    },
     'passers-by-only': {
       checks: 'Возвращается достаточно покупателей, чтобы отношения с ними окупались.',
       what: ({ share }, { rate }) => line`Доля покупателей, которые возвращаются, — лишь ${rate(share)}.`,
@@ -103,6 +151,25 @@ export const baseRuleWords = translations<BaseRules>({
     },
   },
   uk: {
+    'fact-off-data': {
+      checks: 'Те, що стратегія говорить про клієнтів, збігається з підрахунком за замовленнями.',
+      what: ({ fact, stated, counted, day }, { rate, number, dayInSentence }) => {
+        const upTo = dayInSentence(day);
+        if (fact === 'customers') {
+          return line`Клієнтів у всіх сегментах: ${number(stated)}; за замовленнями до ${upTo}: ${number(counted)}.`;
+        }
+        return fact === 'returning'
+          ? line`Частка покупців, які повертаються, у стратегії — ${rate(stated)}, за замовленнями до ${upTo} — ${rate(counted)}.`
+          : line`Частка найбільшого клієнта у стратегії — ${rate(stated)}, за замовленнями до ${upTo} — ${rate(counted)}.`;
+      },
+      why: 'Готовність визначають за замовленнями, а стратегія говорить інше, і план може спиратися на це інше.',
+      fix: 'Внесіть до стратегії підраховане значення з `grade: measured` або підрахуйте замовлення ще раз.',
+      parameters: {
+        mostPoints: (value, { points }) =>
+          line`Частки розходяться щонайбільше на ${points(value, { atMost: 1 })}`,
+        mostShare: (value, { rate }) => line`Кількість клієнтів розходиться щонайбільше на ${rate(value)}.`,
+      },
+    },
     'passers-by-only': {
       checks: 'Повертається досить покупців, щоб відносини з ними окуповувалися.',
       what: ({ share }, { rate }) => line`Частка покупців, які повертаються, — лише ${rate(share)}.`,

@@ -10,6 +10,7 @@ export const referenceWords = translations({
     wrong: 'The rule finds fault with',
     right: 'and none with',
     measurements: 'where these were measured',
+    customers: 'where the orders hold this',
   },
   ru: {
     why: 'Почему это важно',
@@ -19,6 +20,7 @@ export const referenceWords = translations({
     wrong: 'Правило возражает против',
     right: 'и не возражает против',
     measurements: 'если есть такие замеры',
+    customers: 'если подсчёт по заказам таков',
   },
   uk: {
     why: 'Чому це важливо',
@@ -28,5 +30,6 @@ export const referenceWords = translations({
     wrong: 'Правило заперечує проти',
     right: 'і не заперечує проти',
     measurements: 'якщо є такі виміри',
+    customers: 'якщо підрахунок за замовленнями такий',
   },
 });

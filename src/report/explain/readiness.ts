@@ -28,6 +28,8 @@ export const explainReadiness: Explain = ([head = '', fact = '', ...path], conte
     case 'largestCustomer':
     case 'returning':
       return explainShare(fact, context);
+    case 'data':
+      return key === 'customers' ? explainCounted(context) : null;
     case 'margins':
       return explainMargin(Number(key), context);
     case 'priceCut':
@@ -60,6 +62,15 @@ function explainShare(key: 'largestCustomer' | 'returning', context: ExplainCont
   const { results, strategy, language, formats } = context;
   const value = results.readiness.facts[key];
   if (value === null) return null;
+  const { data } = results.readiness.facts;
+  if (data !== null && data[key] !== null) {
+    return counted(context, {
+      figure: `readiness.facts.${key}`,
+      name: explainReadinessWords[language][key],
+      value,
+      text: formats.rate(value, { atMost: 2 }),
+    });
+  }
   return explainStated(context, {
     figure: `readiness.facts.${key}`,
     name: explainReadinessWords[language][key],
@@ -68,6 +79,35 @@ function explainShare(key: 'largestCustomer' | 'returning', context: ExplainCont
     path: `readiness.${key}`,
     evidence: strategy.readiness?.[key] ?? {},
   });
+}
+
+function explainCounted(context: ExplainContext): ExplanationView | null {
+  const { results, language, formats } = context;
+  const value = results.readiness.facts.data?.customers ?? null;
+  if (value === null) return null;
+  return counted(context, {
+    figure: 'readiness.facts.data.customers',
+    name: explainReadinessWords[language].customers,
+    value,
+    text: formats.number(value),
+  });
+}
+
+/** A fact that was counted in orders: no line of the strategy states it. */
+function counted(
+  { results, language, formats }: ExplainContext,
+  figure: Pick<ExplanationView, 'figure' | 'name' | 'text'> & { readonly value: number },
+): ExplanationView {
+  const { data } = results.readiness.facts;
+  const words = explainReadinessWords[language];
+  return {
+    ...figure,
+    formula: 'v',
+    terms: [{ symbol: 'v', name: words.counted, value: figure.value, text: figure.text }],
+    grade: 'measured',
+    source: data?.source ?? words.orders,
+    note: words.countedMeans(formats.dayInSentence(data?.at ?? results.asOf)),
+  };
 }
 
 function explainMargin(at: number, context: ExplainContext): ExplanationView | null {

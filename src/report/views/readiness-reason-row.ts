@@ -1,7 +1,7 @@
 /** One reason for or against: what it is called, its figure, and what that is held against. */
 import { capital } from '../../messages/capital.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
-import type { Inline } from '../../messages/inline.ts';
+import { type Inline, joinInline } from '../../messages/inline.ts';
 import { reasonWords } from '../../messages/report/readiness-reasons.ts';
 import { terms } from '../../messages/terms.ts';
 import { printed } from './printed.ts';
@@ -43,18 +43,22 @@ const asFactor: Say = ({ id, value }, { language }, formats) => {
   };
 };
 
-const asLargestCustomer: Say = ({ value, against }, { language }, formats) => ({
-  name: capital(terms[language].readiness.largestCustomer),
+const asLargestCustomer: Say = ({ value, against }, input, formats) => ({
+  name: capital(terms[input.language].readiness.largestCustomer),
+  ...noteOf(fromOrders('largestCustomer', input, formats)),
   figure: printed(`${facts}.largestCustomer`, value ?? 0, formats.rate(value ?? 0, { atMost: 1 })),
-  limit: reasonWords[language].most(formats.rate(against ?? 0, 0)),
+  limit: reasonWords[input.language].most(formats.rate(against ?? 0, 0)),
   seeds: 'F2',
 });
 
-const asReturning: Say = ({ id, value, against }, { language }, formats) => ({
-  name: reasonWords[language].names.returning,
-  ...(id === 'passers-by' && { note: terms[language].readiness.passersBy }),
+const asReturning: Say = ({ id, value, against }, input, formats) => ({
+  name: reasonWords[input.language].names.returning,
+  ...noteOf(
+    id === 'passers-by' ? terms[input.language].readiness.passersBy : null,
+    fromOrders('returning', input, formats),
+  ),
   figure: printed(`${facts}.returning`, value ?? 0, formats.rate(value ?? 0, { atMost: 1 })),
-  limit: reasonWords[language].least(formats.rate(against ?? 0, 0)),
+  limit: reasonWords[input.language].least(formats.rate(against ?? 0, 0)),
   seeds: 'F3',
 });
 
@@ -131,12 +135,49 @@ const asBase: Say = ({ id, value, against }, { language }, formats) => {
   };
 };
 
-const asTools: Say = ({ value, against }, { language }, formats) => ({
-  name: reasonWords[language].names.tools,
-  figure: printed(`${facts}.base.customers`, value ?? 0, formats.number(value ?? 0)),
+const asTools: Say = ({ value, against }, input, formats) => ({
+  name: reasonWords[input.language].names.tools,
+  ...noteOf(fromOrders('customers', input, formats)),
+  figure: printed(sizePath(input), value ?? 0, formats.number(value ?? 0)),
   limit: formats.number(against ?? 0),
   seeds: 'F14',
 });
+
+/** Where the number of customers stands that the need for software is judged by. */
+export function sizePath({ results }: Pick<SectionInput, 'results'>): string {
+  const { data } = results.readiness.facts;
+  return data !== null && data.customers !== null ? `${facts}.data.customers` : `${facts}.base.customers`;
+}
+
+/** How a reader sees differences: shares to a tenth of a per cent, customers to one. */
+const SEEN = { share: 0.0005, customers: 0.5 } as const;
+
+/** That a fact was counted in orders, and what the strategy says where that is something else; null for a stated one. */
+function fromOrders(
+  key: 'largestCustomer' | 'returning' | 'customers',
+  { strategy, results, language }: SectionInput,
+  formats: Formats,
+): Inline | null {
+  const { data, base } = results.readiness.facts;
+  const counted = data?.[key] ?? null;
+  if (data === null || counted === null) return null;
+  const words = reasonWords[language];
+  const day = formats.dayInSentence(data.at);
+  const customers = key === 'customers';
+  const stated = customers ? base?.customers : strategy.readiness?.[key]?.value;
+  if (stated === undefined || Math.abs(stated - counted) < (customers ? SEEN.customers : SEEN.share)) {
+    return words.fromOrders(day);
+  }
+  return words.fromOrdersInstead(
+    day,
+    customers ? formats.number(stated) : formats.rate(stated, { atMost: 1 }),
+  );
+}
+
+function noteOf(...notes: readonly (Inline | null)[]): { readonly note?: Inline } {
+  const said = notes.filter((note) => note !== null);
+  return said.length === 0 ? {} : { note: joinInline(said, '; ') };
+}
 
 const sayings: readonly (readonly [RegExp, Say])[] = [
   [/^(no-dominant|largest)-customer$/, asLargestCustomer],

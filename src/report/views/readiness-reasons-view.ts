@@ -8,7 +8,7 @@ import { terms } from '../../messages/terms.ts';
 import { moneyStated } from './money.ts';
 import { printed } from './printed.ts';
 import { wholeUp } from './readiness-factors-view.ts';
-import { type ReasonRow, reasonRow } from './readiness-reason-row.ts';
+import { type ReasonRow, reasonRow, sizePath } from './readiness-reason-row.ts';
 import type { SectionInput } from './section-input.ts';
 import type { FindingView, RowView } from './section-view.ts';
 
@@ -103,9 +103,7 @@ function decisiveClauses(input: SectionInput, formats: Formats): readonly Inline
         return sized(figure, baseAtBest?.breakEvenCustomers, words.baseTooSmallAtBest);
       }
       if (id === 'base-small' && value !== null) {
-        return [
-          words.baseSmall(printed('readiness.facts.base.customers', value, formats.count('customer', value))),
-        ];
+        return [words.baseSmall(printed(sizePath(input), value, formats.count('customer', value)))];
       }
       return [];
     });

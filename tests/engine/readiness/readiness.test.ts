@@ -4,8 +4,6 @@ import { type ReadinessInput, readinessResult } from '../../../src/engine/readin
 import type { Context } from '../../../src/language/schema/context.ts';
 import { ReadinessResultSchema } from '../../../src/language/schema/results.ts';
 
-const rate = (value: number) => ({ value, unit: 'rate' as const });
-
 const aContext = (changes: Partial<Context> = {}): Context => ({
   focusOn: [],
   competitors: [],
@@ -17,10 +15,14 @@ const aContext = (changes: Partial<Context> = {}): Context => ({
   ...changes,
 });
 
+const noFacts: ReadinessInput['facts'] = { data: null, largestCustomer: null, returning: null };
+const withFacts = (facts: Partial<ReadinessInput['facts']>) => anInput({ facts: { ...noFacts, ...facts } });
+
 /** A company for which nothing speaks against going ahead. */
 const anInput = (changes: Partial<ReadinessInput> = {}): ReadinessInput => ({
   readiness: undefined,
   context: undefined,
+  facts: noFacts,
   answered: 12,
   npv: 100_000,
   likely: { customers: 64_000, breakEvenCustomers: 40_000 },
@@ -41,14 +43,10 @@ describe('the verdict', () => {
     ['go, where everybody needs the same', scored('personalisation', 1), 'go'],
     [
       'not now, when one customer brings over half of revenue',
-      anInput({ readiness: { largestCustomer: rate(0.51) } }),
+      withFacts({ largestCustomer: 0.51 }),
       'not-now',
     ],
-    [
-      'go, when one customer brings half of revenue',
-      anInput({ readiness: { largestCustomer: rate(0.5) } }),
-      'go',
-    ],
+    ['go, when one customer brings half of revenue', withFacts({ largestCustomer: 0.5 }), 'go'],
     [
       'not now, with a base below break-even even at best',
       anInput({ atBest: { customers: 100, breakEvenCustomers: 101 } }),
@@ -108,10 +106,10 @@ describe('a reason', () => {
     ['competition-strong', scored('competition', 4), true, 4, 3],
     ['size-weak', scored('size', 1), false, 1, 3],
     ['personalisation-strong', scored('personalisation', 5), true, 5, 3],
-    ['largest-customer', anInput({ readiness: { largestCustomer: rate(0.6) } }), false, 0.6, 0.5],
-    ['no-dominant-customer', anInput({ readiness: { largestCustomer: rate(0.1) } }), true, 0.1, 0.5],
-    ['passers-by', anInput({ readiness: { returning: rate(0.19) } }), false, 0.19, 0.2],
-    ['customers-return', anInput({ readiness: { returning: rate(0.5) } }), true, 0.5, 0.5],
+    ['largest-customer', withFacts({ largestCustomer: 0.6 }), false, 0.6, 0.5],
+    ['no-dominant-customer', withFacts({ largestCustomer: 0.1 }), true, 0.1, 0.5],
+    ['passers-by', withFacts({ returning: 0.19 }), false, 0.19, 0.2],
+    ['customers-return', withFacts({ returning: 0.5 }), true, 0.5, 0.5],
     ['margin-falling', anInput({ context: aContext({ margins: [0.53, 0.54, 0.51] }) }), true, 0.51, 0.53],
     [
       'basic-premises-missing',
@@ -155,7 +153,7 @@ describe('a reason', () => {
   test.each(['base-large', 'no-dominant-customer', 'customers-return'])(
     '%s is marked as a rule of thumb',
     (id) => {
-      const input = anInput({ readiness: { largestCustomer: rate(0.1), returning: rate(0.7) } });
+      const input = withFacts({ largestCustomer: 0.1, returning: 0.7 });
 
       expect(reason(input, id)?.ruleOfThumb).toBe(true);
       expect(reason(input, 'npv-positive')?.ruleOfThumb).toBe(false);
@@ -164,11 +162,7 @@ describe('a reason', () => {
 
   test.each<[what: string, ReadinessInput, id: string]>([
     ['a middling score', scored('competition', 3), 'competition-strong'],
-    [
-      'a share of returning buyers between the two rules',
-      anInput({ readiness: { returning: rate(0.3) } }),
-      'passers-by',
-    ],
+    ['a share of returning buyers between the two rules', withFacts({ returning: 0.3 }), 'passers-by'],
     ['margins that rise', anInput({ context: aContext({ margins: [0.5, 0.55] }) }), 'margin-falling'],
     ['a single year of margins', anInput({ context: aContext({ margins: [0.5] }) }), 'margin-falling'],
     ['basics that nobody mentions', anInput({ context: aContext({ basics: {} }) }), 'basics-mastered'],
@@ -203,7 +197,7 @@ test('the break-even number of customers is passed on, or null', () => {
 test('go means that nothing decisive speaks against it, whatever the inputs', () => {
   const score = fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined });
   const factor = score.map((given) => (given === undefined ? undefined : { score: given }));
-  const share = fc.option(fc.double({ min: 0, max: 1, noNaN: true }).map(rate), { nil: undefined });
+  const share = fc.option(fc.double({ min: 0, max: 1, noNaN: true }));
   const flag = fc.option(fc.boolean(), { nil: undefined });
   const size = fc.option(
     fc.record({ customers: fc.nat(100_000), breakEvenCustomers: fc.option(fc.nat(100_000)) }),
@@ -215,9 +209,8 @@ test('go means that nothing decisive speaks against it, whatever the inputs', ()
       growth: factor,
       size: factor,
       personalisation: factor,
-      largestCustomer: share,
-      returning: share,
     }),
+    facts: fc.record({ data: fc.constant(null), largestCustomer: share, returning: share }),
     context: fc
       .record({ range: flag, distribution: flag, premises: flag, orders: flag })
       .map((basics) => aContext({ basics })),
