@@ -41,19 +41,21 @@ export async function timed(what: () => void | Promise<void>): Promise<number> {
   return performance.now() - started;
 }
 
+type Unit = 'ms' | 'MB' | 'kB' | 'requests';
+
 /** A line of the result: what was measured, what it may cost, and what it is compared with. */
 export interface Line {
   readonly what: string;
   readonly measured: number;
-  /** In milliseconds; null where the ratio alone counts. */
+  /** Null where the ratio alone counts. */
   readonly budget: number | null;
   readonly against: string;
-  /** The baseline of the same run, in milliseconds. */
+  /** The baseline of the same run. */
   readonly baseline: number;
   /** Baseline divided by measured has to be at least this. */
   readonly ratio: number;
   /** What both are counted in, where it is not milliseconds. */
-  readonly unit?: 'MB';
+  readonly unit?: Unit;
 }
 
 /** Whether a line keeps its budget and its ratio. */
@@ -63,8 +65,8 @@ export function holds({ measured, budget, baseline, ratio }: Line): boolean {
 
 /** The line as text. */
 export function lineText(line: Line): string {
-  const { what, measured, budget, against, baseline, ratio, unit } = line;
-  const print = unit === 'MB' ? megabytes : milliseconds;
+  const { what, measured, budget, against, baseline, ratio, unit = 'ms' } = line;
+  const print = (value: number) => (unit === 'ms' ? milliseconds(value) : amount(value, unit));
   const limit = budget === null ? '' : ` (budget ${print(budget)})`;
   const compared = `${against} ${print(baseline)}, ratio ${(baseline / measured).toFixed(2)} (at least ${ratio})`;
   return `${holds(line) ? 'ok  ' : 'OVER'}  ${what}: ${print(measured)}${limit}; ${compared}`;
@@ -74,6 +76,6 @@ function milliseconds(value: number): string {
   return value >= 1000 ? `${(value / 1000).toFixed(2)} s` : `${value.toFixed(value < 10 ? 1 : 0)} ms`;
 }
 
-function megabytes(value: number): string {
-  return `${value.toFixed(value < 10 ? 1 : 0)} MB`;
+function amount(value: number, unit: Unit): string {
+  return `${Number.isInteger(value) ? value : value.toFixed(value < 10 ? 1 : 0)} ${unit}`;
 }
