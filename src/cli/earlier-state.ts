@@ -4,6 +4,8 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { EarlierState } from '../engine/compare/comparison.ts';
 import { stateOf } from '../engine/compare/state.ts';
 import { evaluate } from '../engine/evaluate.ts';
+import { customersPath } from '../language/customers/customers-beside.ts';
+import { readCustomers } from '../language/customers/read-customers.ts';
 import type { Diagnostic } from '../language/diagnostics/diagnostic.ts';
 import { diagnosticIn } from '../language/diagnostics/found.ts';
 import { type LoadedStrategy, loadStrategy } from '../language/load-strategy.ts';
@@ -88,15 +90,16 @@ function fromStrategy(path: string, search: Search): EarlierState {
 function computed(
   kind: EarlierState['kind'],
   name: string,
-  read: Pick<ReadStrategy, 'strategy' | 'measurements' | 'diagnostics'>,
+  read: Pick<ReadStrategy, 'strategy' | 'measurements' | 'diagnostics'> & Pick<LoadedStrategy, 'customers'>,
   today: Day,
   { asked, loaded, seed, draws }: Search,
 ): EarlierState {
-  const { strategy, measurements, diagnostics } = read;
+  const { strategy, measurements, customers, diagnostics } = read;
   const stopping = diagnostics.filter(({ stopsFigures }) => stopsFigures);
   if (!strategy || stopping.length > 0) throw new EarlierUnreadable(asked, stopping);
   const asOf = reportDay(strategy, measurements, today);
-  const results = evaluate(strategy, { slug: loaded.slug, asOf, seed, version, measurements, draws });
+  const about = { slug: loaded.slug, asOf, seed, version, measurements, customers, draws };
+  const results = evaluate(strategy, about);
   return { kind, name, approved: false, note: null, state: stateOf(strategy, results) };
 }
 
@@ -126,7 +129,9 @@ function fromRevision(search: Search): EarlierState {
   );
   // A history has days of its own: the strategy then spoke of the day it was written.
   const written = git('show', '--no-patch', '--format=%cs', commit)?.trim() ?? effects.today();
-  return computed('revision', asked, read, written, search);
+  const counted = textOf(customersPath(loaded.path));
+  const customers = counted === null ? null : readCustomers(counted, loaded.slug).facts;
+  return computed('revision', asked, { ...read, customers }, written, search);
 }
 
 function askGit(

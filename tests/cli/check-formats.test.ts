@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
@@ -45,6 +46,15 @@ describe('rapport check --format sarif', () => {
     expect(isSarif(JSON.parse(printed)), JSON.stringify(isSarif.errors?.slice(0, 3))).toBe(true);
   });
 
+  test.each(readdirSync('tests/errors'))('is SARIF 2.1.0 for the mistakes of %s', async (example) => {
+    const effects = recordedEffects(`tests/errors/${example}`);
+    await run(['check', '.', '--format', 'sarif'], effects);
+    const log = JSON.parse(effects.printed());
+
+    expect(isSarif(log), JSON.stringify(isSarif.errors?.slice(0, 3))).toBe(true);
+    expect(log.runs[0].results.length).toBeGreaterThan(0);
+  });
+
   test('the schema of the test refuses what is not SARIF', () => {
     expect(isSarif({ version: '2.1.0', runs: [{ tool: {}, results: [{}] }] })).toBe(false);
   });
@@ -76,6 +86,17 @@ describe('rapport check --format sarif', () => {
 });
 
 describe('rapport check --format github', () => {
+  test.each(readdirSync('tests/errors'))('is a line for each of the mistakes of %s', async (example) => {
+    const effects = recordedEffects(`tests/errors/${example}`);
+    await run(['check', '.', '--format', 'github'], effects);
+    const lines = effects.printed().trimEnd().split('\n');
+
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) {
+      expect(line).toMatch(/^::(?:error|warning|notice) file=[^,:]+,line=\d+,endLine=\d+.*,title=[^,:]+::\S/);
+    }
+  });
+
   test('writes a command for each finding, with what would end it escaped', async () => {
     const { printed, code } = await check(
       { 'strategies/one/strategy.yaml': HEAD + PLAN + GOAL },
