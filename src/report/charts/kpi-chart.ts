@@ -5,6 +5,7 @@
 import { type Day, dayNumber } from '../../lib/calendar.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
 import type { DatedValue, KpiChart, Level } from '../views/kpi-chart-data.ts';
+import { tickText } from './kpi-ticks.ts';
 import { bandPath, horizontal, linePath, type Point } from './paths.ts';
 import type { Plot, PlotLabel, PlotPoint, PlotShape } from './plot.ts';
 import { extentOf, linearScale, roundTicks, type Scale } from './scale.ts';
@@ -92,15 +93,6 @@ function daysOf({ plan, measured, targets, former, since, asOf }: KpiChart): rea
   const days = [...plan, ...measured, ...targets, ...former].map(({ on }) => dayNumber(on));
   const [low, high] = extentOf([...days, dayNumber(since), dayNumber(asOf)]);
   return low === high ? [low - 15, high + 15] : [low, high];
-}
-
-/** On an axis a rate keeps two digits where its steps need them; large amounts are shortened. */
-function tickText(value: number, unit: string, formats: Formats): string {
-  if (unit === '%') return formats.rate(value, { atMost: 2 });
-  if (unit === formats.currency) {
-    return Math.abs(value) >= 10_000 ? formats.moneyCompact(value) : formats.unitPrice(value);
-  }
-  return Math.abs(value) >= 10_000 ? formats.numberCompact(value) : formats.number(value, { atMost: 2 });
 }
 
 function place({ on, value }: DatedValue, frame: Frame): Point {

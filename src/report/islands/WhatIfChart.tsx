@@ -1,11 +1,9 @@
-import { Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
 import { useEffect, useRef } from 'react';
 import type { Finance } from '../../language/schema/results.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
 import type { WhatIfWords } from '../../messages/report/what-if.ts';
 import { type ChartColours, type WhatIfCash, whatIfChart } from '../charts/what-if-chart.ts';
-
-Chart.register(LineController, LineElement, PointElement, LinearScale);
+import { Chart, onThemeChange, roleOf } from './chart-parts.ts';
 
 interface Props {
   readonly plan: Finance;
@@ -35,13 +33,9 @@ export function WhatIfChart({ plan, now, start, formats, words }: Props) {
       );
     };
     draw();
-    const dark = matchMedia('(prefers-color-scheme: dark)');
-    const themes = new MutationObserver(draw);
-    themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-    dark.addEventListener('change', draw);
+    const stop = onThemeChange(draw);
     return () => {
-      themes.disconnect();
-      dark.removeEventListener('change', draw);
+      stop();
       chart.current?.destroy();
       chart.current = null;
     };
@@ -96,8 +90,7 @@ function cashOf({ upfront, months }: Finance): number[] {
 }
 
 function coloursOf(element: Element): ChartColours {
-  const style = getComputedStyle(element);
-  const role = (name: string) => style.getPropertyValue(name).trim();
+  const role = roleOf(element);
   return {
     plan: role('--plan'),
     ink: role('--ink'),

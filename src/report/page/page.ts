@@ -2,6 +2,7 @@
 import { copyText } from './copy-text.ts';
 import { downloadTables } from './download-tables.ts';
 import { drawDiagrams } from './draw-diagrams.ts';
+import { exploreKpis } from './explore-kpis.ts';
 import { markSections } from './mark-sections.ts';
 import { openBeside } from './open-beside.ts';
 import { openFigures } from './open-figures.ts';
@@ -10,6 +11,7 @@ import { switchTheme } from './switch-theme.ts';
 
 openFigures();
 openBeside();
+exploreKpis();
 markSections();
 switchTheme();
 downloadTables();

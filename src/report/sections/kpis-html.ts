@@ -36,9 +36,10 @@ export function kpiChartHtml(
   formats: Formats,
   words: FrameWords,
 ): Html {
-  const { id, status, statusText, chart } = view;
+  const { id, status, statusText, chart, explore } = view;
+  const control = html`<p class="actions scripted"><button type="button" class="link-button" data-explore="${id}" data-unit="${chart.unit}" aria-label="${explore.name}">${explore.text}</button></p>`;
   const title = html`<p class="kpi-title">${statusHtml(status, statusText)}</p>`;
-  return html`<figure class="finding-figure kpi-chart ${size}" id="kpi-${id}">${title}${findingHead(view)}${plotHtml(kpiPlot(chart, formats, size))}${findingFoot(view, words)}</figure>`;
+  return html`<figure class="finding-figure kpi-chart ${size}" id="kpi-${id}">${title}${findingHead(view)}${plotHtml(kpiPlot(chart, formats, size))}${findingFoot(view, words)}${control}</figure>`;
 }
 
 /** The charts beside the large one, two in a row; a long list ends in a fold. */
