@@ -73,6 +73,10 @@ describe.each(PAGES)('the page “%s”', (path) => {
     });
     await page.goto(inject('site') + path);
     expect(await page.locator('h1').count()).toBe(1);
+    const levels = await page
+      .locator('h1, h2, h3, h4, h5, h6')
+      .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
+    expect(levels.filter((level, n) => level > (levels[n - 1] ?? 0) + 1)).toEqual([]);
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(400);
     expect(await page.locator('table').count()).toBeGreaterThan(0);
     expect(problems).toEqual({ errors: [], foreignRequests: [], missing: [] });

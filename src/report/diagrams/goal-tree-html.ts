@@ -15,7 +15,7 @@ export function goalTreeHtml(tree: GoalTreeView): Html {
     ...goals.map(goalHtml),
     ...(outside ? [html`<li><h4>${outside.title}</h4>${kpisHtml(outside.kpis)}</li>`] : []),
   ];
-  return html`<div class="goal-tree wide"${seedAttribute(seeds)}><p class="goal-aim">${aim}<small>${inlineHtml(counts)}</small></p><ul class="goals">${branches}</ul>${besideLink(diagramIds.goals, asText.title)}</div>`;
+  return html`<div class="goal-tree wide"${seedAttribute(seeds)}><h3 class="goal-aim">${aim}<small>${inlineHtml(counts)}</small></h3><ul class="goals">${branches}</ul>${besideLink(diagramIds.goals, asText.title)}</div>`;
 }
 
 function goalHtml({
