@@ -71,7 +71,7 @@ function valueHtml(
   const said =
     path === null
       ? html`${text}`
-      : html`<a class="figure" href="${root}${path}/${explanationAddress(figure)}" data-figure="${figure}" data-value="${value}">${text}</a>`;
+      : html`<a href="${root}${path}/${explanationAddress(figure)}" data-figure="${figure}" data-value="${value}">${text}</a>`;
   return html`<span class="value ${side}" style="left:${at}%">${said}</span>`;
 }
 

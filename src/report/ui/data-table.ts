@@ -1,6 +1,7 @@
 /**
  * A table with row and column headers. One of more than three columns, or with much text, becomes rows of labelled pairs
- * where its place is narrow (`data-label`); since CSS then takes the table's own roles away, they are written out there.
+ * where its place is narrow: the names of its columns stand at the table, as strings for CSS (`--l2` for the second).
+ * Since CSS then takes the table's own roles away, they are written out there.
  * The page's script makes the CSV from what stands here: a figure's `data-value`, a cell's `data-raw`, else its text.
  * Figures carry their value where `values` asks for it, as in tables that are sorted; elsewhere the script takes it from
  * the page that explains them.
@@ -16,6 +17,9 @@ import { seedAttribute } from './seed-attribute.ts';
 const FEW = 3;
 const MANY = 6;
 
+/** So many columns the style sheet names from the table; further ones are named at each cell. */
+const NAMED = 16;
+
 export type CellChart = (row: number, column: number) => Html | undefined;
 
 export function tableHtml(table: TableView, chart?: CellChart, values = table.sortable === true): Html {
@@ -27,7 +31,19 @@ export function tableHtml(table: TableView, chart?: CellChart, values = table.so
     rowHtml(row, columns, role, values, (column) => chart?.(index, column)),
   );
   const foot = table.foot && html`<tfoot${group}>${rowHtml(table.foot, columns, role, values)}</tfoot>`;
-  return html`<table class="data${pairs && ' pairs'}${table.columns.length > MANY && ' many'}"${role('table')}${table.sortable === true && html` data-sortable`}><caption class="hidden">${table.caption}</caption><thead${group}><tr${role('row')}>${table.columns.map((column) => columnHead(column, role))}</tr></thead><tbody${group}>${rows}</tbody>${foot}</table>`;
+  return html`<table class="data${pairs && ' pairs'}${table.columns.length > MANY && ' many'}"${role('table')}${pairs && html` style="${namesOf(table.columns)}"`}${table.sortable === true && html` data-sortable`}><caption class="hidden">${table.caption}</caption><thead${group}><tr${role('row')}>${table.columns.map((column) => columnHead(column, role))}</tr></thead><tbody${group}>${rows}</tbody>${foot}</table>`;
+}
+
+/** The names of the columns as CSS takes them, but of the first, which heads the rows. */
+function namesOf(columns: readonly ColumnView[]): string {
+  const names = columns.slice(0, NAMED).map(({ label }, index) => `--l${index + 1}:${cssString(label)}`);
+  return names.slice(1).join(';');
+}
+
+/** Quoted for CSS; what could end the string is written by its number. */
+function cssString(text: string): string {
+  const safe = text.replace(/["\\\p{Cc}]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `);
+  return `"${safe}"`;
 }
 
 type Role = (name: string) => Html;
@@ -45,7 +61,7 @@ function rowHtml(
   chart?: (column: number) => Html | undefined,
 ): Html {
   const printed = columns.map((column, index) =>
-    cellHtml(cells[index] ?? '', column, role, values, chart?.(index)),
+    cellHtml(cells[index] ?? '', column, role, values, index + 2 > NAMED, chart?.(index)),
   );
   const name = href === undefined ? inlineHtml(header) : html`<a href="${href}">${inlineHtml(header)}</a>`;
   return html`<tr${role('row')}${look && html` class="${look}"`}${kind !== undefined && html` data-kind="${kind}"`}${seedAttribute(seeds)}><th${role('rowheader')} scope="row"${raw !== undefined && html` data-raw="${raw}"`}>${name}${noteHtml(note, grade)}</th>${printed}</tr>`;
@@ -56,6 +72,7 @@ function cellHtml(
   { label, kind }: ColumnView,
   role: Role,
   values: boolean,
+  far: boolean,
   chart: Html | undefined,
 ): Html {
   const { text, note, tone, strong, raw } = isDetails(cell) ? cell : { text: cell };
@@ -63,7 +80,7 @@ function cellHtml(
   const content = flowHtml(text, values);
   const attributes = [
     role('cell'),
-    html` data-label="${label}"`,
+    far && html` style="--label:${cssString(label)}"`,
     looks !== '' && html` class="${looks}"`,
     raw !== undefined && raw !== null && html` data-raw="${raw}"`,
   ];

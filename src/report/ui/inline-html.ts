@@ -1,7 +1,7 @@
 /**
  * A run of text as markup: strings are escaped, a figure becomes a link to the block that explains it.
  *
- *     <a class="figure" href="figures.html#finance.npv" data-figure="finance.npv">£264k</a>
+ *     <a href="figures.html#finance.npv" data-figure="finance.npv">£264k</a>
  *
  * Without script the link leads to the page of explanations; the page's script shows its block beside the figure. The
  * block carries the full value (`data-value`); a figure does so only where it is asked for.
@@ -35,8 +35,7 @@ export function plotInlineHtml(inline: Inline): Html {
   return assembled(
     markupOf(
       inline,
-      (figure) =>
-        `<span class="figure${toneClass(figure)}"${pathData(figure)}>${escaped(figure.text)}</span>`,
+      (figure) => `<span${toneClass(figure)}${pathData(figure)}>${escaped(figure.text)}</span>`,
     ),
   );
 }
@@ -52,7 +51,7 @@ function valuedMarkup(figure: Figure): string {
 }
 
 function linkMarkup(figure: Figure, data: string): string {
-  return `<a class="figure${toneClass(figure)}" href="${explanationAddress(figure.figure)}"${pathData(figure)}${data}>${escaped(figure.text)}</a>`;
+  return `<a${toneClass(figure)} href="${explanationAddress(figure.figure)}"${pathData(figure)}${data}>${escaped(figure.text)}</a>`;
 }
 
 function markupOf(inline: Inline, figure: (figure: Figure) => string): string {
@@ -66,7 +65,7 @@ function markupOf(inline: Inline, figure: (figure: Figure) => string): string {
 }
 
 function toneClass({ tone }: Figure): string {
-  return tone ? ` tone-${tone}` : '';
+  return tone ? ` class="tone-${tone}"` : '';
 }
 
 function pathData({ figure }: Figure): string {

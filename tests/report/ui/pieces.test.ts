@@ -12,7 +12,7 @@ describe('a figure', () => {
 
   test('is a link to the block that explains it', () => {
     expect(inlineHtml(['It returns ', figure, '.']).text).toBe(
-      'It returns <a class="figure tone-loss" href="figures.html#finance.npv" data-figure="finance.npv">£264k</a>.',
+      'It returns <a class="tone-loss" href="figures.html#finance.npv" data-figure="finance.npv">£264k</a>.',
     );
   });
 
@@ -56,9 +56,23 @@ describe('a table', () => {
   });
 
   test('of more folds into pairs where its place is narrow, and keeps its roles', () => {
-    expect(table(5)).toContain('<table class="data pairs" role="table">');
-    expect(table(5)).toContain('<td role="cell" data-label="L2">');
+    expect(table(5)).toContain(
+      '<table class="data pairs" role="table" style="--l2:&quot;L1&quot;;--l3:&quot;L2&quot;;',
+    );
+    expect(table(5)).toContain('<td role="cell">');
     expect(table(7)).toContain('class="data pairs many"');
+  });
+
+  test('names its columns in strings that no name can end', () => {
+    const columns = ['a', 'b"; } c\\', 'd\ne', 'f', 'g'].map((label) => ({ label }));
+    expect(tableHtml({ caption: 'c', columns, rows: [] }).text).toContain(
+      'style="--l2:&quot;b\\22 ; } c\\5c &quot;;--l3:&quot;d\\a e&quot;;',
+    );
+  });
+
+  test('of very many columns names the last of them at each cell', () => {
+    expect(table(20)).toContain('<td role="cell" style="--label:&quot;L19&quot;">');
+    expect(table(20)).not.toContain('--l20');
   });
 });
 
