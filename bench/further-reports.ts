@@ -54,7 +54,8 @@ async function momentsOfReports(draws: number, threads: number): Promise<Moment[
   const folder = mkdtempSync(join(tmpdir(), 'rapport-bench-'));
   try {
     const reports = Array.from({ length: REPORTS }, (_, index) => ({
-      path: join(folder, 'strategies', `s${index}`),
+      // Under its own name, so that it is compared with the snapshots beside it.
+      path: join(folder, 'strategies', `s${index}`, 'clearsight'),
       slug: `s${index}`,
       folder: join(folder, 'site', `s${index}`),
     }));

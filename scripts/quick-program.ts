@@ -3,10 +3,10 @@
  * files would take longer than the rest of a short command.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pruneBuilds } from './prune-builds.ts';
-import { ROOT } from './renderer/fingerprint.ts';
+import { filesBelow, ROOT } from './renderer/fingerprint.ts';
 
 const KEEP = join(ROOT, 'build');
 const PREFIX = 'cli-';
@@ -39,9 +39,7 @@ export async function quickProgram(): Promise<string | null> {
 /** Names, sizes and times of change of all sources: reading them would take longer. */
 function signature(): string {
   const hash = createHash('sha256');
-  const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => join('src', file));
+  const sources = filesBelow('src').filter((file) => file.endsWith('.ts'));
   for (const file of [...FILES, ...sources.sort()]) {
     const { size, mtimeMs } = statSync(join(ROOT, file));
     hash.update(`${file} ${size} ${mtimeMs}\n`);

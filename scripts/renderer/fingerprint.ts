@@ -40,13 +40,23 @@ export function rendererFingerprint(): string {
 
 function filesOf(source: string): string[] {
   try {
-    return readdirSync(join(ROOT, source), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length))
-      .sort();
+    return filesBelow(source).sort();
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return [source];
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
   }
+}
+
+/**
+ * All files below a folder of the repository, as paths from its root, in no order. Node's own way of looking into all
+ * folders at once takes four times as long, and every command waits for this.
+ */
+export function filesBelow(folder: string, found: string[] = []): string[] {
+  for (const entry of readdirSync(join(ROOT, folder), { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) filesBelow(path, found);
+    else if (entry.isFile()) found.push(path);
+  }
+  return found;
 }

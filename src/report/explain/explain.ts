@@ -145,7 +145,11 @@ export function figuresIn(view: unknown): readonly string[] {
       found.add(value.figure);
       return;
     }
-    for (const inner of Object.values(value)) if (typeof inner === 'object' && inner !== null) walk(inner);
+    // Views are plain data, with no more to them than their own keys; a list of their values would be made for each.
+    for (const key in value) {
+      const inner = value[key as keyof typeof value] as unknown;
+      if (typeof inner === 'object' && inner !== null) walk(inner);
+    }
   };
   if (typeof view === 'object' && view !== null) walk(view);
   return [...found];
