@@ -1,5 +1,7 @@
 /** From a rendered page to one that follows changes; and the pages that no report stands behind. */
+
 import { html } from '../../report/ui/html.ts';
+import { codeSpans } from './code-spans.ts';
 import { DEV_PATH, type ShownFinding } from './dev-state.ts';
 
 /** What the page needs to know before it first hears from the server. */
@@ -50,5 +52,9 @@ type Labels = { readonly why: string; readonly fix: string };
 
 function findingHtml({ severity, name, place, link, what, frame, why, fix }: ShownFinding, words: Labels) {
   const at = link === null ? html`<code>${place}</code>` : html`<a href="${link}"><code>${place}</code></a>`;
-  return html`<li class="${severity}"><p class="place">${at} <b>${name}</b></p><p class="what">${what}</p>${frame !== '' && html`<pre>${frame}</pre>`}<p><b>${words.why}:</b> ${why}</p><p><b>${words.fix}:</b> ${fix}</p></li>`;
+  return html`<li class="${severity}"><p class="place">${at} <b>${name}</b></p><p class="what">${spans(what)}</p>${frame !== '' && html`<pre>${frame}</pre>`}<p><b>${words.why}:</b> ${spans(why)}</p><p><b>${words.fix}:</b> ${spans(fix)}</p></li>`;
+}
+
+function spans(text: string) {
+  return codeSpans(text).map(({ text, code }) => (code ? html`<code>${text}</code>` : text));
 }

@@ -1,4 +1,5 @@
 /** What lies over a report: how many findings there are, their list on demand, and whether the page is of today. */
+import { codeSpans } from '../code-spans.ts';
 import type { PageState, ShownFinding } from '../dev-state.ts';
 import { panelStyle } from '../findings-style.ts';
 
@@ -134,7 +135,11 @@ function item(finding: ShownFinding, words: PageState['words']): HTMLElement {
 
 function paragraph(text: string, name = ''): HTMLElement {
   const element = made('p', name);
-  element.textContent = text;
+  for (const span of codeSpans(text)) {
+    const part = span.code ? made('code') : document.createElement('span');
+    part.textContent = span.text;
+    element.append(part);
+  }
   return element;
 }
 
