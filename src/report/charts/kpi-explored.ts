@@ -36,6 +36,7 @@ export interface Explored {
   readonly measured: readonly ExploredPoint[];
   /** Corners of the plan from the baseline on. */
   readonly plan: readonly At[];
+  readonly targets: readonly At[];
   /** From the last measurement to the last target's day. */
   readonly forecast: readonly At[];
   readonly needed: readonly At[];
@@ -51,12 +52,14 @@ export function explored(rows: readonly ExploredRow[]): Explored {
   const measured = of(null, 'low');
   const last = measured.at(-1);
   const targets = of('target');
+  const corners = [...of('baseline', 'start'), ...targets];
   const levelsOf = (kind: string) => rows.flatMap((row) => (row.kind === kind ? (row.plan ?? []) : []));
   return {
     points,
     measured,
     // Without targets there is no path, only a range to stay in or a level to watch.
-    plan: targets.length === 0 ? [] : [...of('baseline'), ...targets],
+    plan: targets.length === 0 ? [] : corners,
+    targets,
     forecast: last ? of('forecast').flatMap((end) => [last, end]) : [],
     needed: of('needed'),
     levels: {

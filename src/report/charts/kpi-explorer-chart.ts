@@ -35,6 +35,8 @@ export interface ExplorerState {
 
 /** At most so many months are named under the chart. */
 const MOST_TICKS = 8;
+/** A point on the edge is drawn whole, in pixels. */
+const POINT_ROOM = 9;
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120];
 
 export function kpiExplorerChart(
@@ -108,7 +110,7 @@ function datasets(
   { period, hidden, chosen }: ExplorerState,
   colours: ExplorerColours,
 ): Line[] {
-  const base = { pointRadius: 0, pointHitRadius: 0, tension: 0 };
+  const base = { pointRadius: 0, pointHitRadius: 0, tension: 0, clip: POINT_ROOM };
   const part = (name: Part, points: readonly At[], look: Partial<Line>): Line[] =>
     hidden.has(name) || points.length === 0 ? [] : [{ ...base, ...look, data: [...points] }];
   const level = (name: 'benchmark' | 'redFlag' | 'band', look: Partial<Line>) =>
@@ -125,7 +127,7 @@ function datasets(
   const isChosen = ({ x, y }: At) => chosen !== undefined && chosen.x === x && chosen.y === y;
   const radius = (points: readonly At[], usual: number) =>
     points.map((point) => (isChosen(point) ? usual + 3 : usual));
-  const targets = data.plan.slice(1);
+  const { targets } = data;
   return [
     {
       ...base,

@@ -2,11 +2,14 @@
 import type { Formats } from '../../messages/formats/formats.ts';
 import { tenth } from '../charts/paths.ts';
 import { extentOf, linearScale, roundTicks, type Scale } from '../charts/scale.ts';
+import { tableHtml } from '../ui/data-table.ts';
 import { type Html, html, nothing } from '../ui/html.ts';
 import { inlineHtml } from '../ui/inline-html.ts';
 import { statusHtml } from '../ui/status.ts';
 import { explanationAddress } from '../views/explanation-view.ts';
+import { type PortfolioMatrix, statusColumn } from '../views/portfolio-matrix.ts';
 import type { Amount, BrokenRow, CurrencyGroup, PortfolioRow } from '../views/portfolio-view.ts';
+import type { TableView } from '../views/section-view.ts';
 
 interface Axis {
   readonly scale: Scale;
@@ -14,7 +17,7 @@ interface Axis {
 }
 
 /** @param root where the site begins, from the page that is printed */
-export function currencyGroupHtml({ rows }: CurrencyGroup, formats: Formats, root: string): Html {
+export function currencyGroupHtml({ rows, compact }: CurrencyGroup, formats: Formats, root: string): Html {
   const values = rows.flatMap(({ plan, today }) => [plan, today].flatMap((amount) => amount?.value ?? []));
   const ticks = roundTicks(...extentOf([0], values), 4);
   const axis = { ticks, scale: linearScale(ticks[0] ?? 0, ticks.at(-1) ?? 0) };
@@ -27,12 +30,15 @@ export function currencyGroupHtml({ rows }: CurrencyGroup, formats: Formats, roo
   const foot =
     values.length > 0 &&
     html`<div class="portfolio-axis" aria-hidden="true"><div class="axis">${labels}</div></div>`;
-  return html`<ul class="portfolio-rows">${rows.map((row) => rowHtml(row, axis, root))}</ul>${foot}`;
+  return html`<ul class="portfolio-rows${compact && ' compact'}">${rows.map((row) => rowHtml(row, axis, root, compact))}</ul>${foot}`;
 }
 
-function rowHtml(row: PortfolioRow, axis: Axis, root: string): Html {
+function rowHtml(row: PortfolioRow, axis: Axis, root: string, compact: boolean): Html {
   const { path, name, title, facts, statuses } = row;
   const heading = path === null ? html`${name}` : html`<a href="${root}${path}/">${name}</a>`;
+  if (compact) {
+    return html`<li class="portfolio-row"><div class="portfolio-words"><h3>${heading}</h3></div>${trackHtml(row, axis, root)}</li>`;
+  }
   const counts = statuses.map(
     ({ status, word, count }) => html`<li>${statusHtml(status, word)} ${count}</li>`,
   );
@@ -82,4 +88,19 @@ function place({ scale }: Axis, value: number): number {
 export function brokenRowHtml({ path, name, text, first, page }: BrokenRow, root: string): Html {
   const link = path === null ? html`${page}` : html`<a href="${root}${path}/">${page}</a>`;
   return html`<li class="portfolio-row broken"><div class="portfolio-words"><h3>${name}</h3><p>${inlineHtml(text)}</p>${first !== null && html`<p><code>${first}</code></p>`}<p>${link}</p></div></li>`;
+}
+
+/** @param root where the site begins, from the page that is printed */
+export function matrixHtml({ table, statuses }: PortfolioMatrix, root: string): Html {
+  return tableHtml(linked(table, root), (row, column) => {
+    const counts = column === statusColumn ? (statuses[row] ?? []) : [];
+    if (counts.length === 0) return undefined;
+    return html`<ul class="portfolio-counts">${counts.map(({ status, word, count }) => html`<li>${count} ${statusHtml(status, word)}</li>`)}</ul>`;
+  });
+}
+
+/** The same table with its rows leading to pages of the site. */
+export function linked(table: TableView, root: string): TableView {
+  const rows = table.rows.map((row) => (row.href === undefined ? row : { ...row, href: root + row.href }));
+  return { ...table, rows };
 }

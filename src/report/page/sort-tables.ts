@@ -10,9 +10,10 @@ const WORTH_FILTERING = 8;
 export function sortTables(): void {
   const words = document.querySelector<HTMLElement>('main')?.dataset ?? {};
   for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) {
+    const filters = choices(table);
     sortable(table);
-    if (rowsOf(table).length >= WORTH_FILTERING)
-      filterable(table, words.filterRows ?? '', words.noRows ?? '');
+    const searched = rowsOf(table).length >= WORTH_FILTERING;
+    if (searched || filters.length > 0) filterable(table, filters, searched, words);
   }
 }
 
@@ -64,27 +65,72 @@ function sortKey(cell: HTMLTableCellElement | undefined): number | string {
   return text !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
 }
 
-function filterable(table: HTMLTableElement, label: string, nothing: string): void {
-  const holder = document.createElement('label');
+interface Choice {
+  readonly column: number;
+  readonly label: string;
+  readonly values: readonly string[];
+}
+
+/** Columns that a reader may choose a value of: `[data-filter]`, where there is more than one to choose from. */
+function choices(table: HTMLTableElement): readonly Choice[] {
+  const compare = new Intl.Collator(document.documentElement.lang, { numeric: true }).compare;
+  return [...(table.tHead?.rows[0]?.cells ?? [])].flatMap((head, column) => {
+    if (head.dataset.filter === undefined) return [];
+    const all = rowsOf(table).flatMap((row) => valuesOf(row.cells[column]));
+    const values = [...new Set(all)].filter((value) => value !== '').sort(compare);
+    return values.length > 1 ? [{ column, label: head.textContent ?? '', values }] : [];
+  });
+}
+
+/** A cell that counts statuses holds each of them. */
+function valuesOf(cell: HTMLTableCellElement | undefined): readonly string[] {
+  if (!cell) return [];
+  const statuses = [...cell.querySelectorAll('.status')].map(({ textContent }) => textContent?.trim() ?? '');
+  return statuses.length > 0 ? statuses : [cellValue(cell)];
+}
+
+function filterable(
+  table: HTMLTableElement,
+  filters: readonly Choice[],
+  searched: boolean,
+  said: DOMStringMap,
+): void {
+  const holder = document.createElement('div');
   holder.className = 'table-filter';
   const field = document.createElement('input');
   field.type = 'search';
   const none = document.createElement('p');
   none.className = 'small quiet';
   none.setAttribute('role', 'status');
-  holder.append(label, ' ', field);
-  field.addEventListener('input', () => {
+  if (searched) holder.append(labelled(said.filterRows ?? '', field));
+  const selects = filters.map(({ column, label, values }) => {
+    const select = document.createElement('select');
+    // The first option keeps every row.
+    select.append(...['', ...values].map((value) => new Option(value === '' ? '…' : value, value)));
+    holder.append(labelled(`${label}:`, select));
+    return { column, select };
+  });
+  holder.addEventListener('input', () => {
     const sought = words(field.value);
     let left = 0;
     for (const row of rowsOf(table)) {
       const text = row.textContent?.toLocaleLowerCase() ?? '';
-      row.hidden = !sought.every((word) => text.includes(word));
+      const chosen = selects.every(
+        ({ column, select }) => select.value === '' || valuesOf(row.cells[column]).includes(select.value),
+      );
+      row.hidden = !chosen || !sought.every((word) => text.includes(word));
       left += Number(!row.hidden);
     }
-    none.textContent = left === 0 ? nothing : '';
+    none.textContent = left === 0 ? (said.noRows ?? '') : '';
   });
   table.before(holder);
   table.after(none);
+}
+
+function labelled(text: string, control: HTMLElement): HTMLLabelElement {
+  const label = document.createElement('label');
+  label.append(text, ' ', control);
+  return label;
 }
 
 /** Every word has to stand somewhere in the row. */

@@ -48,9 +48,9 @@ function cssString(text: string): string {
 
 type Role = (name: string) => Html;
 
-function columnHead({ label, kind, width }: ColumnView, role: Role): Html {
+function columnHead({ label, kind, width, filter }: ColumnView, role: Role): Html {
   const style = width !== undefined && html` style="width:${width}%"`;
-  return html`<th${role('columnheader')} scope="col"${kind === 'number' && html` class="number"`}${style}>${label}</th>`;
+  return html`<th${role('columnheader')} scope="col"${kind === 'number' && html` class="number"`}${filter === true && html` data-filter`}${style}>${label}</th>`;
 }
 
 function rowHtml(

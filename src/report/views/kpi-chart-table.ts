@@ -79,7 +79,7 @@ function datedRows(
         value(`kpis.${kpi.id}.path.${at}.value`, number),
         at === 0 ? words.startRow : words.targetRow,
       ],
-      'target',
+      at === 0 ? 'start' : 'target',
     );
   });
   const forecast = shortFigure(standing, 'forecast', formats);

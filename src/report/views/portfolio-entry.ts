@@ -2,8 +2,9 @@
 import type { KpiStatus, ReadinessResult } from '../../language/schema/results.ts';
 import { addMonths, type Day, firstDayOfMonth, lastDayOfMonth } from '../../lib/calendar.ts';
 import type { Language } from '../../messages/language.ts';
+import { aheadOfPlan, furthestBehindFirst } from './kpi-standing.ts';
 import { moneyStated } from './money.ts';
-import type { SectionInput } from './section-input.ts';
+import { byId, type SectionInput } from './section-input.ts';
 
 /** A strategy that could be computed. */
 export interface PortfolioEntry {
@@ -12,12 +13,17 @@ export interface PortfolioEntry {
   readonly company: string;
   readonly title: string;
   readonly preparedBy: string | null;
+  readonly industry: string | null;
   readonly currency: string;
   readonly asOf: Day;
   /** Null where benefits or costs are not stated. */
   readonly money: EntryMoney | null;
   readonly verdict: ReadinessResult['verdict'] | null;
   readonly statuses: readonly { readonly status: KpiStatus; readonly count: number }[];
+  /** KPIs that are off track, furthest behind first. */
+  readonly offTrack: readonly OffTrackKpi[];
+  /** Mean reality over the dimensions of the audit; null without one. */
+  readonly audit: number | null;
   readonly decisions: readonly {
     readonly text: string;
     readonly owner: string | null;
@@ -26,6 +32,21 @@ export interface PortfolioEntry {
   /** The first day on which something is to be measured, and what. */
   readonly measure: { readonly on: Day; readonly names: readonly string[] } | null;
   readonly review: Day | null;
+}
+
+/** Values in the KPI's unit. */
+export interface OffTrackKpi {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly owner: string | null;
+  readonly on: Day | null;
+  readonly measured: number | null;
+  readonly expected: number | null;
+  /** The range it has left. */
+  readonly band: readonly [number, number] | null;
+  /** Share of the whole way by which it lags; null where that cannot be said. */
+  readonly behind: number | null;
 }
 
 export interface EntryMoney {
@@ -59,6 +80,7 @@ export function portfolioEntry({ strategy, results, language }: SectionInput): P
     company: company.name,
     title: plan.title,
     preparedBy: plan.preparedBy ?? null,
+    industry: company.industry ?? null,
     currency: company.currency,
     asOf: results.asOf,
     money: money({ strategy, results }),
@@ -66,6 +88,8 @@ export function portfolioEntry({ strategy, results, language }: SectionInput): P
     statuses: statusOrder
       .map((status) => ({ status, count: results.kpis.filter((kpi) => kpi.status === status).length }))
       .filter(({ count }) => count > 0),
+    offTrack: offTrack({ strategy, results }),
+    audit: results.audit.overall,
     decisions: strategy.decisions
       .filter(({ status }) => status === 'open')
       .map(({ text, owner, by }) => ({ text, owner: owner ?? null, by: by ?? null })),
@@ -86,6 +110,29 @@ function money({ strategy, results }: Pick<SectionInput, 'strategy' | 'results'>
     probability:
       results.simulation && results.tornado.length > 0 ? results.simulation.probabilityPositive : null,
   };
+}
+
+function offTrack({ strategy, results }: Pick<SectionInput, 'strategy' | 'results'>): readonly OffTrackKpi[] {
+  const kpis = byId(strategy.kpis);
+  const standings = results.kpis.flatMap((result) => {
+    const kpi = kpis.get(result.id);
+    return kpi && result.status === 'off-track' ? [{ kpi, result }] : [];
+  });
+  return furthestBehindFirst(standings).map((standing) => {
+    const { kpi, result } = standing;
+    const ahead = kpi.direction === 'band' ? null : aheadOfPlan(standing);
+    return {
+      id: kpi.id,
+      name: kpi.name,
+      unit: kpi.unit,
+      owner: kpi.owner ?? null,
+      on: result.on,
+      measured: result.measured,
+      expected: result.expected,
+      band: kpi.band ? [kpi.band[0].value, kpi.band[1].value] : null,
+      behind: ahead === null ? null : -ahead,
+    };
+  });
 }
 
 function nextMeasurement({

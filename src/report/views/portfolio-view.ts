@@ -10,7 +10,8 @@ import { portfolioWords } from '../../messages/report/portfolio.ts';
 import { terms } from '../../messages/terms.ts';
 import type { ExplanationView } from './explanation-view.ts';
 import type { BrokenEntry, EntryMoney, PortfolioEntry } from './portfolio-entry.ts';
-import { nextSteps, openDecisions, type PortfolioList } from './portfolio-lists.ts';
+import { nextSteps, offTrackKpis, openDecisions, type PortfolioList } from './portfolio-lists.ts';
+import { buildMatrix, type PortfolioMatrix } from './portfolio-matrix.ts';
 import { explainSums } from './portfolio-sums.ts';
 import { printed } from './printed.ts';
 
@@ -28,7 +29,9 @@ export interface PortfolioView {
   readonly lead: Inline;
   /** One for each currency, the largest group first. */
   readonly groups: readonly CurrencyGroup[];
+  readonly matrix: PortfolioMatrix | null;
   readonly broken: readonly BrokenRow[];
+  readonly offTrack: PortfolioList;
   readonly decisions: PortfolioList;
   readonly next: PortfolioList;
   readonly explanations: readonly ExplanationView[];
@@ -41,6 +44,8 @@ export interface CurrencyGroup {
   /** Null where nothing is drawn. */
   readonly subtitle: string | null;
   readonly rows: readonly PortfolioRow[];
+  /** Many strategies: a row is its name and its values; the matrix says the rest. */
+  readonly compact: boolean;
 }
 
 export interface PortfolioRow {
@@ -91,6 +96,8 @@ export function buildPortfolioView(items: readonly PortfolioItem[]): PortfolioVi
     },
     lead: lead(computed, groups, language),
     groups: groups.map(([currency, own]) => groupView(currency, own, groups.length > 1, language)),
+    matrix: buildMatrix(items, language),
+    offTrack: offTrackKpis(computed, language),
     broken: items.flatMap(({ path, entry }) =>
       entry.kind === 'broken' ? [brokenRow(path, entry, words)] : [],
     ),
@@ -190,6 +197,9 @@ function sumsAnd(own: Inline, currency: string, items: readonly Computed[], lang
   return items.length === 1 ? said : joinInline([said, own], ' ');
 }
 
+/** So many strategies of a currency are described in words. */
+const WORDY = 6;
+
 function groupView(
   currency: string,
   items: readonly Computed[],
@@ -210,6 +220,7 @@ function groupView(
     finding: several && moneyOf(items).length > 0 ? sumsAnd(own, currency, items, language) : own,
     subtitle: moneyOf(items).length === 0 ? null : words.subtitle,
     rows: ordered.map((item) => rowView(item, formats, language)),
+    compact: items.length > WORDY,
   };
 }
 

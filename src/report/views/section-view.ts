@@ -63,6 +63,8 @@ export interface ColumnView {
   readonly kind?: 'text' | 'number' | 'chart';
   /** Share of the table's width, in per cent. */
   readonly width?: number;
+  /** Of a sortable table: a reader may keep the rows of one of its values. */
+  readonly filter?: boolean;
 }
 
 export interface RowView extends Seeded {
