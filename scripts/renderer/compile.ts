@@ -14,6 +14,7 @@ import { SITE_ROOT } from '../../src/exports/page.ts';
 import { packageOf } from '../notices.ts';
 import { RENDERER_SOURCES, ROOT } from './fingerprint.ts';
 import { keepText } from './keep-text.ts';
+import { lateClock } from './late-clock.ts';
 
 process.env.NODE_ENV = 'production';
 
@@ -76,6 +77,7 @@ async function compile(folder: string): Promise<void> {
         onlyFingerprinted,
         noteworthy,
         keepText,
+        lateClock,
       ],
       // React chooses by this between two builds of itself; without it both travel.
       define: { 'process.env.NODE_ENV': '"production"' },
