@@ -19,7 +19,7 @@ describe('the table of a plot', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(`${inject('site')}clearsight/`);
-    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(300);
     expect(asked.filter((path) => path.endsWith('figures.html'))).toEqual([]);
     const link = page.locator(cash).first();
     expect(await link.getAttribute('aria-expanded')).toBe('false');
