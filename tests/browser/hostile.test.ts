@@ -87,16 +87,21 @@ test('no text of a strategy becomes markup or script, wherever it stands', async
     .evaluateAll((links) =>
       links.map((link) => (link as HTMLAnchorElement).href).find((href) => href.endsWith('/')),
     );
-  for (const address of [server.address, report ?? '']) {
+  for (const address of [server.address, report ?? '', `${report}figures.html`]) {
     await page.goto(address);
     await page.evaluate(async () => {
-      for (let y = 0; y < document.body.scrollHeight; y += 600) {
+      // All of a report comes into view; of a longer page what fits in a hundred steps.
+      for (let y = 0, steps = 0; y < document.body.scrollHeight && steps < 100; y += 600, steps += 1) {
         scrollTo(0, y);
         await new Promise((resolve) => setTimeout(resolve, 10));
       }
-      for (const figure of document.querySelectorAll<HTMLElement>('[data-figure]')) figure.click();
+      for (const figure of document.querySelectorAll<HTMLElement>('[data-figure]')) {
+        // Figures of the portfolio lead to the report of their strategy; the others open where they stand.
+        if (/^(figures\.html)?#/.test(figure.getAttribute('href') ?? '#')) figure.click();
+      }
     });
     await page.waitForLoadState('networkidle');
+    expect(page.url().replace(/#.*/, '')).toBe(address);
     const found = await page.evaluate(() => ({
       reached: 'reached' in globalThis,
       handlers: [...document.querySelectorAll('*')].filter((element) =>
@@ -107,7 +112,8 @@ test('no text of a strategy becomes markup or script, wherever it stands', async
       ).length,
     }));
     expect(found).toEqual({ reached: false, handlers: 0, foreign: 0 });
-    expect(await page.locator('main').innerText()).toContain('<script>globalThis.reached = 1</script>');
+    // It is there to be read, as it was typed.
+    expect(await page.locator('main').innerText()).toMatch(/<(script>|img src=x )[^\n]*globalThis\.reached/);
   }
   expect(problems).toEqual({ errors: [], foreignRequests: [], missing: [] });
-});
+}, 150_000);
