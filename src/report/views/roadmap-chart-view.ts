@@ -124,7 +124,10 @@ function finding(
     (lastDayOfMonth(result.end) > results.asOf || initiative.status === 'running');
   const open = scheduled.filter(unfinished);
   const critical = results.roadmap.criticalPath;
-  const next = critical.map((id) => open.find(({ initiative }) => initiative.id === id)).find(Boolean);
+  // One whose follower starts later than it could may slip that long, although the path leads through it.
+  const next = critical
+    .map((id) => open.find(({ initiative, result }) => initiative.id === id && result.slack === 0))
+    .find(Boolean);
   if (!next) return roadmapWords[language].nothingLeft;
   const [loose] = open
     .filter(({ initiative, result }) => result.slack > 0 && !critical.includes(initiative.id))

@@ -54,6 +54,15 @@ describe('the answer', () => {
       expected: '1 of 2 initiatives done, 1 running, none late; the last ends in September 2027.',
     },
     {
+      name: 'one was stopped',
+      initiatives: [
+        initiative('a', '2027-01', 3, { status: 'done' }),
+        initiative('b', '2027-04', 6, { status: 'running' }),
+        initiative('c', '2027-02', 3, { status: 'stopped' }),
+      ],
+      expected: '1 of 3 initiatives done, 1 running, 1 stopped, none late; the last ends in September 2027.',
+    },
+    {
       name: 'all are still to come',
       initiatives: [initiative('a', '2027-07', 3), initiative('b', '2027-10', 3)],
       expected: '2 initiatives are planned; the first starts in July 2027, the last ends in December 2027.',
@@ -85,6 +94,16 @@ describe('the chart', () => {
   test('says whose delay moves the plan, and who has time to spare', () => {
     expect(text(view(chain, {}, '2027-05-31').chart?.finding)).toBe(
       'A delay of “I-first” moves the whole plan; “I-loose” has 2 months of slack.',
+    );
+  });
+
+  test('does not say it of one that may slip until its follower starts', () => {
+    const gap = [
+      initiative('first', '2027-01', 4, { status: 'running' }),
+      initiative('second', '2027-08', 3, { after: ['first'] }),
+    ];
+    expect(text(view(gap, {}, '2027-03-31').chart?.finding)).toBe(
+      'A delay of “I-second” moves the whole plan.',
     );
   });
 
