@@ -109,7 +109,7 @@ function chainsOf(input: SectionInput): readonly Chain[] {
 
 /** A level of the audit as the questionnaire counts it; a mean of respondents to one digit. */
 function score(level: number | undefined, input: SectionInput): string {
-  return level === undefined ? '?' : formatsOf(input).number(Math.round(level * 10) / 10);
+  return level === undefined ? '?' : formatsOf(input).number(level, { atMost: 1 });
 }
 
 /** The first link that an initiative lacks, in the order of the chain. */

@@ -93,3 +93,7 @@ describe('the chain from audit to money', () => {
     );
   });
 });
+
+test('a level between two is written as the language writes it', () => {
+  expect(JSON.stringify(buildChainView(shippedEvaluated('staryi-yar')))).toContain('1,7 → 5');
+});
