@@ -57,7 +57,7 @@ export const unitWords = translations({
         'One quantity cannot be partly a percentage and partly something else.',
         'Write all of them with the same unit.',
       ),
-    'range-without-value': ({ text, low, high }: Bounds) =>
+    'range-without-value': ({ text, low, high }: Text & { readonly low: string; readonly high: string }) =>
       words(
         `The range ${low} to ${high} does not hold the value ${quote.en(text)}.`,
         'The likely value lies between the ends of its range.',

@@ -180,7 +180,7 @@ export function uncertain(kind: QuantityKind) {
             const [text, from, to] = [value, low, high].map(printed);
             say(context, ['value'], {
               code: 'range-without-value',
-              values: { text: text ?? '', low: from, high: to },
+              values: { text: text ?? '', low: from ?? '', high: to ?? '' },
             });
           }
         }

@@ -59,7 +59,7 @@ export const importWords = translations({
     more: (count: number) => `… and ${count} more`,
     counts: ({ written, corrections, known, misfits }: ImportCounts) =>
       `To be written: ${written} (corrections among them: ${corrections}). Already there: ${known}. Do not fit: ${misfits}.`,
-    ask: (count: number, file: string) => `Write ${count} rows to ${file}?`,
+    ask: (count: number, file: string) => `Write ${count} ${count === 1 ? 'row' : 'rows'} to ${file}?`,
     written: (count: number, file: string) => `Written to ${file}: ${count}.`,
     nothing: 'Nothing is written.',
     nothingNew: 'There is nothing new.',

@@ -54,7 +54,7 @@ export const newWords = translations({
     foreignCurrency: (currency: string, proposed: string) =>
       `The amounts of the template are plausible in ${proposed}, not in ${currency}: replace every one of them.`,
     short: (months: number) =>
-      `The programme of the template takes longer than the plan of ${months} months: shorten it, or lengthen the plan.`,
+      `The programme of the template takes longer than the plan of ${months} ${months === 1 ? 'month' : 'months'}: shorten it, or lengthen the plan.`,
     next: 'Next:',
     check: 'what does not hold together',
     dev: 'the report, while you write',

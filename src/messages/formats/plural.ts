@@ -35,7 +35,7 @@ function rulesFor(language: Language, places: number): Intl.PluralRules {
   return rules;
 }
 
-/** Picks the sentence that agrees with a number. */
-export function plural<T>(language: Language, value: number, forms: PluralForms<T>, digits: Digits = 0): T {
-  return forms[pluralForm(language, value, digits)];
+/** Picks the sentence that agrees with a number, printed with so many digits; without them as it is. */
+export function plural<T>(language: Language, value: number, forms: PluralForms<T>, digits?: Digits): T {
+  return forms[pluralForm(language, value, digits ?? (Number.isInteger(value) ? 0 : 1))];
 }

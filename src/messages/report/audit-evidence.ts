@@ -14,7 +14,7 @@ export const auditEvidenceWords = translations({
         ? 'Every answer names its evidence.'
         : named === 0
           ? 'No answer names its evidence.'
-          : `${named} of ${all} answers ${named === 1 ? 'names its' : 'name their'} evidence.`,
+          : `${named} of ${all} ${all === 1 ? 'answer' : 'answers'} ${named === 1 ? 'names its' : 'name their'} evidence.`,
     confidence: (parts: Inline): Inline => line`Confidence: ${parts}.`,
     notStated: 'not stated',
     /** “3 high”. */

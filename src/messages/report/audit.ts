@@ -42,7 +42,7 @@ export const auditWords = translations({
         [notApplicable, 'not applicable'],
       ] as const;
       const counted = parts.flatMap(([n, what]) => (n > 0 ? [`${n} ${what}`] : [])).join(', ');
-      return `The audit${date === null ? '' : ` of ${date}`} asked ${asked} of ${all} questions: ${counted}.`;
+      return `The audit${date === null ? '' : ` of ${date}`} asked ${asked} of ${all} ${all === 1 ? 'question' : 'questions'}: ${counted}.`;
     },
     twice:
       'Each was scored twice: what is intended, in a plan that people know, and what evidence shows.' as Inline,
@@ -86,7 +86,7 @@ export const auditWords = translations({
     },
     gapsSubtitle: 'Gaps by priority: size of the gap times importance',
     gapsColumns: { gap: 'Gap', levels: 'From, to', priority: 'Priority', closedBy: 'Closed by' },
-    moreGaps: (n: number): string => `The other ${n} gaps`,
+    moreGaps: (n: number): string => (n === 1 ? 'The other gap' : `The other ${n} gaps`),
     nothingYet: 'nothing yet',
     closed: (month: string): Inline => line`closed ${month}`,
     wasDue: (month: string): Inline => line`was due ${month}`,

@@ -74,8 +74,8 @@ export const goalsWords = translations({
     wayBack: 'further away than at the start',
     meanOf: (n: number, all: number, weight: Inline): Inline =>
       n === all
-        ? line`mean of its ${String(n)} KPIs, ${weight} each`
-        : line`mean of ${String(n)} of its ${String(all)} KPIs that are measured, ${weight} each`,
+        ? line`mean of its ${String(n)} ${n === 1 ? 'KPI' : 'KPIs'}, ${weight} each`
+        : line`mean of ${String(n)} of its ${String(all)} ${all === 1 ? 'KPI' : 'KPIs'} that are measured, ${weight} each`,
     eachWeighs: (weight: Inline): Inline =>
       line`Every KPI of the goal that has been measured counts the same: ${weight}.`,
     initiatives: (names: Inline): Inline => line`Initiatives: ${names}`,

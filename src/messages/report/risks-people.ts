@@ -48,7 +48,7 @@ export const risksPeopleWords = translations({
     notLearned: (cut: number, all: number): Inline =>
       cut === 0
         ? 'What people have not learned, they do not use. No benefit is cut for this risk.'
-        : `What people have not learned, they do not use. ${cut} of ${all} benefits ${cut === 1 ? 'is' : 'are'} cut for risk.`,
+        : `What people have not learned, they do not use. ${cut} of ${all} ${all === 1 ? 'benefit' : 'benefits'} ${cut === 1 ? 'is' : 'are'} cut for risk.`,
     enoughTraining:
       'What people have learned, they use: training lowers the risk of the whole plan.' as Inline,
 

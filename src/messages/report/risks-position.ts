@@ -24,7 +24,7 @@ export const risksPositionWords = translations({
     clash: 'Does not fit',
     focusNowhere: 'Focus is chosen, without a segment to focus on.' as Inline,
     focusOn: (segments: Inline, n: number, all: number): Inline =>
-      line`Focus on ${segments}: ${String(n)} of ${String(all)} benefits act there.`,
+      line`Focus on ${segments}: ${String(n)} of ${String(all)} ${all === 1 ? 'benefit acts' : n === 1 ? 'benefits acts' : 'benefits act'} there.`,
     focusServed: (segments: Inline): Inline => line`Focus on ${segments}.`,
     costDear: (segments: Inline): Inline =>
       line`Cost leadership, yet service takes more than a quarter of the margin: ${segments}.`,

@@ -12,11 +12,14 @@ export const risksRolesWords = translations({
     goalsOwned: (makers: number): Inline =>
       makers === 1 ? 'One person answers for the goals.' : `${makers} people answer for the goals.`,
     goalUnowned: (goal: Inline): Inline => line`Nobody answers for the goal ${en(goal)}.`,
-    goalsUnowned: (n: number, all: number): Inline => `Nobody answers for ${n} of ${all} goals.`,
+    goalsUnowned: (n: number, all: number): Inline =>
+      `Nobody answers for ${n} of ${all} ${all === 1 ? 'goal' : 'goals'}.`,
     noLineOwner: (initiative: Inline): Inline =>
       line`${en(initiative)} has no line owner: nobody turns it into a process.`,
     noLineOwners: (n: number, all: number): Inline =>
-      `${n} of ${all} initiatives have no line owner: nobody turns them into processes.`,
+      n === 1
+        ? `1 of ${all} ${all === 1 ? 'initiative' : 'initiatives'} has no line owner: nobody turns it into a process.`
+        : `${n} of ${all} ${all === 1 ? 'initiative' : 'initiatives'} have no line owner: nobody turns them into processes.`,
     subtitle: 'Who makes the strategy, who leads the work, who turns it into everyday processes',
     caption: 'Roles',
     columns: { who: 'Who', goals: 'Answers for', leads: 'Leads', daily: 'Makes it happen every day' },
@@ -37,7 +40,7 @@ export const risksRolesWords = translations({
 
     facingTitle: 'Goals that face customers',
     facing: (n: number, all: number, share: Inline): Inline =>
-      line`${String(n)} of ${String(all)} goals (${share}) ${n === 1 ? 'has' : 'have'} a KPI that measures what customers do or say.`,
+      line`${String(n)} of ${String(all)} ${all === 1 ? 'goal' : 'goals'} (${share}) ${n === 1 ? 'has' : 'have'} a KPI that measures what customers do or say.`,
     inward: (names: Inline, many: boolean): Inline =>
       line`${names} ${many ? 'look' : 'looks'} inside the company.`,
     reviewTitle: 'Review of the strategy',

@@ -30,10 +30,10 @@ export const baseRuleWords = translations<BaseRules>({
   en: {
     'fact-off-data': {
       checks: 'What the strategy says of its customers is what was counted in their orders.',
-      what: ({ fact, stated, counted, day }, { rate, number, dayInSentence }) => {
+      what: ({ fact, stated, counted, day }, { rate, count, number, dayInSentence }) => {
         const upTo = dayInSentence(day);
         if (fact === 'customers') {
-          return line`The segments hold ${number(stated)} customers in all; orders up to ${upTo} show ${number(counted)}.`;
+          return line`The segments hold ${count('customer', stated, { digits: 0 })} in all; orders up to ${upTo} show ${number(counted)}.`;
         }
         return fact === 'returning'
           ? line`The strategy says that ${rate(stated)} of buyers return; orders up to ${upTo} show ${rate(counted)}.`
