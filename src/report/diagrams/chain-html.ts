@@ -1,4 +1,4 @@
-import { copyButton } from '../ui/beside-html.ts';
+import { copyButton } from '../ui/beside-link.ts';
 import { type Html, html } from '../ui/html.ts';
 import { diagramIds } from '../views/beside-view.ts';
 import type { ChainView } from '../views/chain-view.ts';

@@ -1,6 +1,6 @@
 /** The goal tree as nested lists with drawn connectors: the list is the diagram. */
 import { dayNumber } from '../../lib/calendar.ts';
-import { besideLink } from '../ui/beside-html.ts';
+import { besideLink } from '../ui/beside-link.ts';
 import { type Html, html, nothing } from '../ui/html.ts';
 import { inlineHtml } from '../ui/inline-html.ts';
 import { seedAttribute } from '../ui/seed-attribute.ts';

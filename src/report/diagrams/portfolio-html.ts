@@ -5,7 +5,7 @@ import { extentOf, linearScale, roundTicks, type Scale } from '../charts/scale.t
 import { tableHtml } from '../ui/data-table.ts';
 import { type Html, html, nothing } from '../ui/html.ts';
 import { inlineHtml } from '../ui/inline-html.ts';
-import { statusHtml } from '../ui/status.ts';
+import { statusHtml, statusShape } from '../ui/status.ts';
 import { explanationAddress } from '../views/explanation-view.ts';
 import { type PortfolioMatrix, statusColumn } from '../views/portfolio-matrix.ts';
 import type { Amount, BrokenRow, CurrencyGroup, PortfolioRow } from '../views/portfolio-view.ts';
@@ -95,7 +95,7 @@ export function matrixHtml({ table, statuses }: PortfolioMatrix, root: string): 
   return tableHtml(linked(table, root), (row, column) => {
     const counts = column === statusColumn ? (statuses[row] ?? []) : [];
     if (counts.length === 0) return undefined;
-    return html`<ul class="portfolio-counts">${counts.map(({ status, word, count }) => html`<li>${count} ${statusHtml(status, word)}</li>`)}</ul>`;
+    return html`<ul class="portfolio-counts">${counts.map(({ status, word, count }) => html`<li><span class="status ${status}" title="${word}">${statusShape(status)}<span class="hidden">${word}</span></span> ${count}</li>`)}</ul>`;
   });
 }
 
@@ -103,4 +103,10 @@ export function matrixHtml({ table, statuses }: PortfolioMatrix, root: string): 
 export function linked(table: TableView, root: string): TableView {
   const rows = table.rows.map((row) => (row.href === undefined ? row : { ...row, href: root + row.href }));
   return { ...table, rows };
+}
+
+/** What the shapes in the matrix stand for. */
+export function legendHtml({ statuses }: PortfolioMatrix): Html {
+  const words = new Map(statuses.flat().map(({ status, word }) => [status, word]));
+  return html`<ul class="portfolio-counts">${[...words].map(([status, word]) => html`<li>${statusHtml(status, word)}</li>`)}</ul>`;
 }

@@ -4,7 +4,7 @@
  * the names above the bars.
  */
 import { linePath, type Point, tenth } from '../charts/paths.ts';
-import { besideLink } from '../ui/beside-html.ts';
+import { besideLink } from '../ui/beside-link.ts';
 import { type Html, html, nothing } from '../ui/html.ts';
 import { inlineHtml, plotInlineHtml } from '../ui/inline-html.ts';
 import { diagramIds } from '../views/beside-view.ts';

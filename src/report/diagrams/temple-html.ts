@@ -1,5 +1,5 @@
 /** The temple as lists: roof, pillars, base. The roof's slope is the only drawing; the rest is text in boxes. */
-import { besideLink } from '../ui/beside-html.ts';
+import { besideLink } from '../ui/beside-link.ts';
 import { type Html, html } from '../ui/html.ts';
 import { inlineHtml } from '../ui/inline-html.ts';
 import { statusShape } from '../ui/status.ts';

@@ -1,5 +1,5 @@
 /** The repeated parts of section 11: hundreds of rows, so as little markup as can be read aloud. */
-import { besideLink } from '../ui/beside-html.ts';
+import { besideLink } from '../ui/beside-link.ts';
 import { type Html, html, nothing } from '../ui/html.ts';
 import { inlineHtml } from '../ui/inline-html.ts';
 import type { AssumptionsView } from '../views/appendix-assumptions-view.ts';

@@ -1,5 +1,5 @@
 /** The repeated parts of section 4. */
-import { besideLink } from '../ui/beside-html.ts';
+import { besideLink } from '../ui/beside-link.ts';
 import { type Html, html } from '../ui/html.ts';
 import { flowHtml, inlineHtml } from '../ui/inline-html.ts';
 import { seedAttribute } from '../ui/seed-attribute.ts';

@@ -6,17 +6,12 @@
 import type { FrameWords } from '../../messages/report/frame.ts';
 import { chainBlockHtml } from '../diagrams/chain-html.ts';
 import type { BesideDiagram, BesideTable, BesideView } from '../views/beside-view.ts';
-import { FIGURES_PAGE } from '../views/explanation-view.ts';
 import type { SectionId } from '../views/section-view.ts';
+import { copyButton } from './beside-link.ts';
 import { tableHtml } from './data-table.ts';
 import { type Html, html, nothing } from './html.ts';
 import { inlineHtml } from './inline-html.ts';
 import { trackHtml } from './rows.ts';
-
-/** A link that opens a block of the page beside. */
-export function besideLink(id: string, text: string): Html {
-  return html`<p class="beside-link"><a href="${FIGURES_PAGE}#${id}" data-beside>${text}</a></p>`;
-}
 
 /** The button that makes a CSV of the table it stands with. */
 export function csvButton({ downloadCsv }: FrameWords): Html {
@@ -44,11 +39,6 @@ function tableBlock({ id, table, hint, caption, bars }: BesideTable, words: Fram
 
 function diagramBlock({ id, text, copy, copied }: BesideDiagram): Html {
   return html`<div class="table-twin diagram-text" id="${id}"><pre tabindex="0"><code>${text}</code></pre>${copyButton({ copy, copied })}</div>`;
-}
-
-/** Copies the text of the diagram it stands with. */
-export function copyButton({ copy, copied }: Pick<BesideDiagram, 'copy' | 'copied'>): Html {
-  return html`<p class="actions scripted"><button type="button" class="link-button" data-copied="${copied}">${copy}</button></p>`;
 }
 
 function titled(title: string, block: Html, back: Html): Html {

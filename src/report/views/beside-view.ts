@@ -9,8 +9,17 @@ import { roadmapMermaid } from '../diagrams/roadmap-mermaid.ts';
 import { templeMermaid } from '../diagrams/temple-mermaid.ts';
 import type { ChainView } from './chain-view.ts';
 import type { DiagramTextView } from './diagram-text-view.ts';
-import type { ReportSections } from './report-view.ts';
+import type { GoalsView } from './goals-view.ts';
+import type { RisksView } from './risks-view.ts';
+import type { RoadmapView } from './roadmap-view.ts';
 import type { MarkRowView, SectionId, TableView } from './section-view.ts';
+
+/** The sections, and those of them that hold diagrams. */
+type Sections = Readonly<Record<SectionId, unknown>> & {
+  readonly goals: Pick<GoalsView, 'tree'>;
+  readonly roadmap: Pick<RoadmapView, 'chart' | 'chain'>;
+  readonly risks: Pick<RisksView, 'temple'>;
+};
 
 /** A table that the report links to. */
 export interface BesideTable {
@@ -78,7 +87,7 @@ function hash(text: string): string {
  *
  * @param known ids of tables that stand on the page already, left out; those found here are added to it
  */
-export function buildBesideView(id: SectionId, sections: ReportSections, known: Set<string>): BesideView {
+export function buildBesideView(id: SectionId, sections: Sections, known: Set<string>): BesideView {
   const { goals, roadmap, risks } = sections;
   return {
     tables: tablesIn(sections[id], known),
