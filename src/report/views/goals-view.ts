@@ -4,7 +4,9 @@ import { type Inline, joinInline } from '../../messages/inline.ts';
 import { goalsWords, type StatusCounts } from '../../messages/report/goals.ts';
 import { kpiChartWords } from '../../messages/report/kpis.ts';
 import { terms } from '../../messages/terms.ts';
+import { targetsBelowCase } from './case-remarks.ts';
 import { buildGoalTreeView, type GoalTreeView } from './goal-tree-view.ts';
+import { buildCalendarView, type CalendarView } from './kpi-calendar-view.ts';
 import { buildKpiChartView, type KpiChartView } from './kpi-chart-view.ts';
 import { buildDueView, buildKpiPointsView, type KpiPointsView } from './kpi-points-view.ts';
 import {
@@ -39,6 +41,7 @@ export interface GoalsView extends SectionView {
   readonly forecastNote: NoteView | null;
   readonly points: KpiPointsView | null;
   readonly due: FindingView | null;
+  readonly calendar: CalendarView | null;
 }
 
 /** So many charts stand open beside the large one; more would hide the sections behind them. */
@@ -64,7 +67,10 @@ export function buildGoalsView(input: SectionInput): GoalsView {
     answer: answer(input, standings, formats),
     tree: buildGoalTreeView(input),
     kpis: standings.length === 0 ? null : buildKpiTableView(standings, formats, input),
-    remarks: standings.filter(missesCase).map((standing) => remark(standing, formats, language)),
+    remarks: [
+      ...standings.filter(missesCase).map((standing) => remark(standing, formats, language)),
+      ...targetsBelowCase(standings, formats),
+    ],
     charts: {
       title: kpiChartWords[language].chartsTitle,
       featured: featured ?? null,
@@ -75,6 +81,7 @@ export function buildGoalsView(input: SectionInput): GoalsView {
     forecastNote: forecastNote(standings, language),
     points: buildKpiPointsView(standings, formats, input),
     due: buildDueView(standings, formats, input),
+    calendar: buildCalendarView(standings, formats, input),
   };
 }
 

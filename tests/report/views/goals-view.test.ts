@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Inline, plainText } from '../../../src/messages/inline.ts';
+import { unbroken } from '../../../src/report/charts/kpi-chart.ts';
 import { buildGoalsView } from '../../../src/report/views/goals-view.ts';
-import { clearsightEvaluated, draftEvaluated } from '../../helpers/evaluated.ts';
+import { clearsightEvaluated, draftEvaluated, shippedEvaluated } from '../../helpers/evaluated.ts';
 
 type Rows = Parameters<typeof draftEvaluated>[1];
 
@@ -190,6 +191,185 @@ describe('a chart', () => {
     expect(text(flagged?.caption)).toContain(
       'The red flag of 18% counts once the plan has passed it, in October 2027.',
     );
+  });
+});
+
+describe('awkward histories', () => {
+  const featured = (rows: Rows, parts: object = {}) => view([kpi('a', parts)], rows).charts.featured;
+  const said = (rows: Rows, parts: object = {}) => {
+    const chart = featured(rows, parts);
+    return `${text(chart?.finding)} ${text(chart?.caption)}`;
+  };
+  const at = (...values: readonly number[]): Rows =>
+    values.map((value, index) => [`2027-0${index + 2}-28`, 'a', value] as const);
+
+  test.each([
+    {
+      name: 'a flat one stands still',
+      rows: at(0.12, 0.12, 0.12, 0.12),
+      parts: {},
+      expected: 'The measurements show no movement in either direction.',
+    },
+    {
+      name: 'one that falls moves away',
+      rows: at(0.15, 0.14, 0.12, 0.11),
+      parts: {},
+      expected: 'At this pace it moves away from its target.',
+    },
+    {
+      name: 'one that is to fall, and does, is not said to move away',
+      rows: at(0.3, 0.29, 0.28, 0.27),
+      parts: {
+        direction: 'down',
+        baseline: { value: '30%', at: '2026-12-31' },
+        targets: [{ value: '20%', by: '2027-12-31' }],
+      },
+      expected: 'At this pace the target is reached in December 2027',
+    },
+    {
+      name: 'a level to hold that rises is not said to move away',
+      rows: at(0.1, 0.101, 0.102),
+      parts: { targets: [{ value: '10%', by: '2027-12-31' }] },
+      expected: 'has reached its target',
+    },
+    {
+      name: 'a slow one says that ten years are not enough',
+      rows: at(0.1, 0.10005, 0.1001),
+      parts: {},
+      expected: 'At this pace the target is not reached within ten years.',
+    },
+    {
+      name: 'a pause is named with its days',
+      rows: [
+        ['2026-01-31', 'a', 0.1],
+        ['2027-05-31', 'a', 0.12],
+      ] satisfies Rows,
+      parts: {},
+      expected: 'Nothing was measured between 31\u00A0Jan 2026 and 31\u00A0May 2027: 485 days.',
+    },
+    {
+      name: 'a target of the past says when it is reached after all',
+      rows: at(0.1, 0.11, 0.12, 0.13),
+      parts: { targets: [{ value: '20%', by: '2027-04-30' }] },
+      expected: 'later than planned',
+    },
+  ])('$name', ({ rows, parts, expected }) => {
+    const plain = (words: string) => words.replaceAll('\u00A0', ' ');
+    expect(plain(said(rows, parts))).toContain(plain(expected));
+  });
+
+  test('a stale one says how many days ago it was measured', () => {
+    const rows: Rows = [['2026-11-30', 'a', 0.12]];
+
+    expect(said(rows)).toContain('was last measured on 30 November 2026, at 12%. That is 212 days ago');
+    expect(JSON.stringify(view([kpi('a')], rows).kpis)).toContain('212\u00A0days ago');
+  });
+
+  test('measurements on both sides of a pause are not joined', () => {
+    const chart = featured([
+      ['2026-01-31', 'a', 0.1],
+      ['2026-03-31', 'a', 0.11],
+      ['2027-05-31', 'a', 0.12],
+    ])?.chart;
+
+    expect(unbroken(chart?.measured ?? [], chart?.staleAfterDays ?? 0).map((run) => run.length)).toEqual([
+      2, 1,
+    ]);
+  });
+});
+
+describe('the table behind a chart', () => {
+  const rows = () =>
+    view(
+      [kpi('a', { redFlag: '5%', benchmark: { value: '25%', source: 'Trade' } })],
+      [
+        ['2027-03-31', 'a', 0.11],
+        ['2027-04-30', 'a', 0.12],
+        ['2027-05-31', 'a', 0.13],
+      ],
+    ).charts.featured?.table.rows ?? [];
+
+  test('holds all that is drawn, by days', () => {
+    expect(rows().map(({ kind, raw }) => [kind, raw])).toEqual([
+      ['baseline', '2026-12-31'],
+      [undefined, '2027-03-31'],
+      [undefined, '2027-04-30'],
+      [undefined, '2027-05-31'],
+      ['target', '2027-12-31'],
+      ['forecast', '2027-12-31'],
+      ['redFlag', undefined],
+      ['benchmark', undefined],
+    ]);
+  });
+});
+
+describe('a target that was moved', () => {
+  const moved = shippedEvaluated('clearsight');
+  const change = moved.results.comparison?.changes.find(({ what }) => what === 'target');
+
+  test('is shown with both values, in the chart, below it and in the table', () => {
+    const { charts, kpis } = buildGoalsView(moved);
+    const chart = [charts.featured, ...charts.others].find((each) => each?.id === change?.id);
+
+    expect(text(chart?.caption)).toContain('The target has moved: 80% by 30 September 2027');
+    expect(chart?.chart.former).toEqual([{ on: '2027-09-30', value: 0.8 }]);
+    expect(JSON.stringify(kpis)).toContain('was ');
+  });
+
+  test('is not spoken of where nothing is compared', () => {
+    expect(JSON.stringify(buildGoalsView(clearsightEvaluated()))).not.toContain('has moved');
+  });
+});
+
+describe('how a goal comes about', () => {
+  const goals = [{ id: 'g', title: 'G', kpis: ['a', 'b', 'c'] }];
+  const { tree } = view(
+    [kpi('a'), kpi('b'), kpi('c')],
+    [
+      ['2027-03-31', 'a', 0.12],
+      ['2027-06-30', 'a', 0.14],
+      ['2027-06-30', 'b', 0.16],
+    ],
+    { goals },
+  );
+
+  test('is the mean of its KPIs that are measured, with the weight of each', () => {
+    expect(text(tree?.goals[0]?.progress)).toBe(
+      '50% of the way: mean of 2 of its 3 KPIs that are measured, 50% each',
+    );
+    expect(tree?.goals[0]?.kpis.map(({ progress }) => text(progress))).toEqual(['40%', '60%', '']);
+  });
+
+  test('is followed month by month, to what it is today', () => {
+    expect(tree?.goals[0]?.course).toEqual([
+      { on: '2027-03-31', value: expect.closeTo(0.1, 9) },
+      { on: '2027-06-30', value: expect.closeTo(0.5, 9) },
+    ]);
+  });
+});
+
+describe('the calendar', () => {
+  const calendar = view([
+    kpi('monthly', { cadence: 'month', owner: 'Ann' }),
+    kpi('yearly', { cadence: 'year', owner: 'Bob' }),
+    kpi('weekly', { cadence: 'week', owner: 'Bob' }),
+  ]).calendar;
+  const counts = (row: number) =>
+    calendar?.table.rows[row]?.cells.map((cell) =>
+      typeof cell === 'object' && 'raw' in cell ? cell.raw : null,
+    );
+
+  test('counts by owner and month, what is overdue in the month of the report', () => {
+    expect(calendar?.table.rows.map(({ header }) => text(header))).toEqual(['Bob', 'Ann'].toReversed());
+    expect(counts(0)).toEqual(Array.from({ length: 12 }, () => 1));
+  });
+
+  test('counts a week in every week, and a year once', () => {
+    const own = counts(1)?.map(Number) ?? [];
+
+    expect(own.reduce((sum, value) => sum + value, 0)).toBeGreaterThanOrEqual(49);
+    expect(own[6]).toBeGreaterThanOrEqual(5);
+    expect(text(calendar?.finding)).toMatch(/^Most measurements fall due in .+: \d+\.$/);
   });
 });
 

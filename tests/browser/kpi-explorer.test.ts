@@ -1,0 +1,79 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchChromium, openPage, type Problems } from '../helpers/browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser?.close());
+
+const EXPLORER = 'dialog.kpi-explorer';
+
+/** The explorer of Clearsight’s recall rate, with its chart drawn. */
+async function openExplorer(): Promise<{ page: Page; problems: Problems; scripts: readonly string[] }> {
+  const { page, problems } = await openPage(browser, { viewport: { width: 1440, height: 1000 } });
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('.js')) scripts.push(request.url());
+  });
+  await page.goto(`${inject('site')}clearsight/`);
+  await page.locator('#kpi-recall-rate [data-explore]').focus();
+  expect(scripts.filter((address) => /KpiExplorer/.test(address))).toEqual([]);
+  await page.keyboard.press('Enter');
+  await page.locator(`${EXPLORER} canvas`).waitFor();
+  return { page, problems, scripts };
+}
+
+test('opens by keyboard, loads its chart only then, and closes back to where the reader was', async () => {
+  const { page, problems, scripts } = await openExplorer();
+  expect(scripts.some((address) => /KpiExplorer/.test(address))).toBe(true);
+  expect(await page.locator(`${EXPLORER} h2`).textContent()).toContain('Recall rate');
+  expect(await page.locator(`${EXPLORER} tbody tr`).count()).toBeGreaterThan(8);
+  expect(problems.errors).toEqual([]);
+  await page.keyboard.press('Escape');
+  expect(await page.locator(EXPLORER).isVisible()).toBe(false);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-explore'))).toBe('recall-rate');
+});
+
+test('steps from point to point, says each, and marks it in the table', async () => {
+  const { page } = await openExplorer();
+  const point = page.locator(`${EXPLORER} .kpi-explorer-point input`);
+  await point.focus();
+  const last = await point.getAttribute('aria-valuetext');
+  await page.keyboard.press('ArrowLeft');
+  const before = await point.getAttribute('aria-valuetext');
+  expect(before).not.toBe(last);
+  const marked = page.locator(`${EXPLORER} tbody tr.changed`);
+  expect(await marked.count()).toBe(1);
+  expect(before).toContain((await marked.locator('th').textContent())?.trim());
+});
+
+test('the pointer over the chart chooses the nearest point', async () => {
+  const { page } = await openExplorer();
+  const box = await page.locator(`${EXPLORER} canvas`).boundingBox();
+  if (!box) throw new Error('no canvas');
+  await page.mouse.move(box.x + 60, box.y + box.height / 2);
+  expect(await page.locator(`${EXPLORER} tbody tr`).first().getAttribute('class')).toContain('changed');
+});
+
+test('a period leaves fewer points, and a part can be hidden', async () => {
+  const { page } = await openExplorer();
+  const point = page.locator(`${EXPLORER} .kpi-explorer-point input`);
+  const all = Number(await point.getAttribute('max'));
+  const measured = page.locator(`${EXPLORER} .button`).nth(1);
+  await measured.click();
+  expect(await measured.getAttribute('aria-pressed')).toBe('true');
+  expect(Number(await point.getAttribute('max'))).toBeLessThan(all);
+  const plan = page.locator(`${EXPLORER} .kpi-explorer-part input`).first();
+  await plan.uncheck();
+  expect(await plan.isChecked()).toBe(false);
+});
+
+test('another KPI takes the place of the first', async () => {
+  const { page } = await openExplorer();
+  await page.keyboard.press('Escape');
+  await page.locator('#kpi-second-visit [data-explore]').click();
+  await expect.poll(() => page.locator(`${EXPLORER} h2`).textContent()).toContain('Second visit');
+  await page.locator(`${EXPLORER} canvas`).waitFor();
+});
