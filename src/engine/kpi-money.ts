@@ -1,6 +1,7 @@
 import type { Kpi } from '../language/schema/kpis.ts';
 import type { Strategy } from '../language/schema/strategy.ts';
 import { addMonths, type Day, firstDayOfMonth } from '../lib/calendar.ts';
+import { belowCase } from './below-case.ts';
 import { computeFlows, netOf, presentValuesOf } from './flows.ts';
 import { measuredLever, neededOn } from './kpi-needs.ts';
 import type { KpiMoney } from './kpis/kpi-results.ts';
@@ -17,6 +18,7 @@ const POINT = 0.01;
  *
  *   neededToday   the strategy's lever in that month; where the KPI runs against the lever (a churn rate measures
  *                 retention), its baseline less the lever's change
+ *   belowCase     targets that fall short of what it needs on their own day
  *   priceOfAPoint npv gained if the lever were one point (or 1 %) better from the next month on
  *
  * One further model holds a benefit of one point for every such KPI, switched off: each price is two runs of it.
@@ -43,17 +45,19 @@ export function kpiMoney(strategy: Strategy, asOf: Day): (kpi: Kpi) => KpiMoney 
       leverToday: null,
       pointBetter,
       priceOfAPoint: pointBetter && netOf(pointBetter) - npv,
+      belowCase: [],
     });
   });
   computeFlows(model, run);
   return (kpi) => {
     const known = money.get(kpi.id);
     if (!known || !kpi.measures)
-      return { neededToday: null, leverToday: null, priceOfAPoint: null, pointBetter: null };
+      return { neededToday: null, leverToday: null, priceOfAPoint: null, pointBetter: null, belowCase: [] };
     return {
       ...known,
       neededToday: neededOn(model, strategy.plan.start, kpi, asOf),
       leverToday: measuredLever(model, strategy.plan.start, kpi, asOf),
+      belowCase: belowCase(kpi, (day) => neededOn(model, strategy.plan.start, kpi, day)),
     };
   };
 }

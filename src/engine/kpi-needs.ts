@@ -1,11 +1,7 @@
 import type { Kpi } from '../language/schema/kpis.ts';
-import type { Strategy } from '../language/schema/strategy.ts';
 import type { Day } from '../lib/calendar.ts';
 import type { Model } from './compiled-model.ts';
-import { computeFlows } from './flows.ts';
 import { leverOn, runsAgainst } from './lever-value.ts';
-import { compileModel } from './model.ts';
-import { planRun } from './run.ts';
 
 /**
  * The value that the business case needs of a KPI on a day, of the run that was worked out last: the strategy's lever in
@@ -39,11 +35,4 @@ export function measuredLever(
     strategy: value.strategy,
     against: runsAgainst(direction, measures.lever),
   };
-}
-
-/** What the plan as written needs of its KPIs, on any day. */
-export function kpiNeeds(strategy: Strategy): (kpi: Kpi, day: Day) => number | null {
-  const model = compileModel(strategy);
-  computeFlows(model, planRun(model));
-  return (kpi, day) => neededOn(model, strategy.plan.start, kpi, day);
 }

@@ -7,7 +7,7 @@ import type { Language } from '../../messages/language.ts';
 import { shown } from '../text/text-table.ts';
 import { benefits, businessCase, costs, scenarios, simulation, tornado, years } from './money.ts';
 import { type Part, printerFor } from './printer.ts';
-import { audit, customers, goals, kpis, readiness, roadmap } from './standing.ts';
+import { audit, customers, goals, kpiCase, kpis, readiness, roadmap } from './standing.ts';
 
 const parts: readonly Part[] = [
   readiness,
@@ -15,6 +15,7 @@ const parts: readonly Part[] = [
   customers,
   goals,
   kpis,
+  kpiCase,
   roadmap,
   costs,
   businessCase,

@@ -116,6 +116,30 @@ export const kpis: Part = ({ results, strategy, terms, words, formats, orNone })
   };
 };
 
+/** What the money asks of the KPIs that measure a lever: the need of today, what a point is worth, targets that fall short. */
+export const kpiCase: Part = ({ results, strategy, terms, formats, orNone }) => {
+  const told = results.kpis.filter(({ neededToday }) => neededToday !== null);
+  if (told.length === 0) return null;
+  const written = new Map(strategy.kpis.map((kpi) => [kpi.id, kpi]));
+  return {
+    heading: `${terms.kpi.kpis}: ${terms.kpi.neededByCase}`,
+    body: figureTable(
+      [terms.kpi.kpi, terms.kpi.neededByCase, terms.kpi.priceOfAPoint, terms.kpi.targetsBelowCase],
+      told.map(({ id, neededToday, priceOfAPoint, belowCase }) => {
+        const { name = id, unit = '', direction } = written.get(id) ?? {};
+        const value = (number: number) => formats.quantity(number, unit);
+        const short = direction === 'down' ? '>' : '<';
+        return [
+          name,
+          orNone(neededToday, value),
+          orNone(priceOfAPoint, (price) => formats.money(price)),
+          belowCase.map((target) => `${value(target.value)} ${short} ${value(target.needed)}`).join(', '),
+        ];
+      }),
+    ),
+  };
+};
+
 export const roadmap: Part = ({ results, strategy, terms, formats }) => {
   const { initiatives, criticalPath } = results.roadmap;
   if (initiatives.length === 0) return null;

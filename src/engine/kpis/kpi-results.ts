@@ -3,6 +3,7 @@ import type { Kpi } from '../../language/schema/kpis.ts';
 import type { Measurement } from '../../language/schema/measurement.ts';
 import type { KpiResult, PresentValues } from '../../language/schema/results.ts';
 import { type Day, dayFromNumber, dayNumber } from '../../lib/calendar.ts';
+import type { BelowCase } from '../below-case.ts';
 import type { MeasuredLever } from '../kpi-needs.ts';
 import { nextDue, staleAfterDays } from './cadence.ts';
 import { kpiStatus, reaches } from './kpi-status.ts';
@@ -19,6 +20,8 @@ export interface KpiMoney {
   readonly priceOfAPoint: number | null;
   /** The plan with that lever better by a point: what the price is worked out from. */
   readonly pointBetter: PresentValues | null;
+  /** Targets that the business case needs more than. */
+  readonly belowCase: BelowCase[];
 }
 
 export interface KpiInput {

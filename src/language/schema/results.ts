@@ -188,6 +188,8 @@ export const KpiResultSchema = z.strictObject({
   priceOfAPoint: money.nullable(),
   /** The plan with that lever one point (or 1 %) better. */
   pointBetter: PresentValuesSchema.nullable(),
+  /** Targets that fall short of what the business case needs on their own day; `target` is the place in the list. */
+  belowCase: z.array(z.strictObject({ target: z.int(), by: day, value: z.number(), needed: z.number() })),
   baseline: z.number(),
   baselineAt: day,
   lastTarget: z.number().nullable(),

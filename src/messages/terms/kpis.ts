@@ -31,6 +31,7 @@ export const kpiTerms = translations({
     percentagePoint: 'percentage point',
     neededByCase: 'needed by the business case',
     priceOfAPoint: 'price of a point',
+    targetsBelowCase: 'targets short of it',
   },
   ru: {
     goal: 'цель',
@@ -62,6 +63,7 @@ export const kpiTerms = translations({
     percentagePoint: 'процентный пункт',
     neededByCase: 'нужно для окупаемости',
     priceOfAPoint: 'цена одного пункта',
+    targetsBelowCase: 'целевые значения, которых мало',
   },
   uk: {
     goal: 'ціль',
@@ -93,6 +95,7 @@ export const kpiTerms = translations({
     percentagePoint: 'відсотковий пункт',
     neededByCase: 'потрібно для окупності',
     priceOfAPoint: 'ціна одного пункту',
+    targetsBelowCase: 'цільові значення, яких замало',
   },
 });
 

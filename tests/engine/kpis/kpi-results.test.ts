@@ -8,7 +8,13 @@ import { dayFromNumber } from '../../../src/lib/calendar.ts';
 import expected from '../../fixtures/clearsight/expected.json' with { type: 'json' };
 import { aKpi, level, measured, targets } from './a-kpi.ts';
 
-const noMoney = () => ({ neededToday: null, leverToday: null, priceOfAPoint: null, pointBetter: null });
+const noMoney = () => ({
+  neededToday: null,
+  leverToday: null,
+  priceOfAPoint: null,
+  pointBetter: null,
+  belowCase: [],
+});
 
 function result(changes: Partial<KpiInput> = {}) {
   const [first] = kpiResults({
@@ -119,6 +125,7 @@ describe('a KPI', () => {
       neededToday: 0.86,
       leverToday: { baseline: 0.84, strategy: 0.86, against: false },
       priceOfAPoint: 12_000,
+      belowCase: [],
       pointBetter: { pvBenefits: 12_000, pvCosts: 0 },
     });
 
