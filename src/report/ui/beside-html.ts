@@ -5,7 +5,11 @@
 
 import type { FrameWords } from '../../messages/report/frame.ts';
 import { chainBlockHtml } from '../diagrams/chain-html.ts';
-import type { BesideDiagram, BesideTable, BesideView } from '../views/beside-view.ts';
+import { goalTreeMermaid } from '../diagrams/goal-tree-mermaid.ts';
+import { roadmapMermaid } from '../diagrams/roadmap-mermaid.ts';
+import { templeMermaid } from '../diagrams/temple-mermaid.ts';
+import { type BesideTable, type BesideView, diagramIds } from '../views/beside-view.ts';
+import type { DiagramTextView } from '../views/diagram-text-view.ts';
 import type { SectionId } from '../views/section-view.ts';
 import { copyButton } from './beside-link.ts';
 import { tableHtml } from './data-table.ts';
@@ -25,7 +29,7 @@ export function besideHtml(
   words: FrameWords,
 ): Html {
   const back = html`<p class="way-back"><a href="index.html#${section}">${words.toReport}</a></p>`;
-  return html`${tables.map((table) => tableBlock(table, words, back))}${chain ? titled(chain.words.open, chainBlockHtml(chain), back) : nothing}${diagrams.map((diagram) => titled(diagram.title, diagramBlock(diagram), back))}`;
+  return html`${tables.map((table) => tableBlock(table, words, back))}${chain ? titled(chain.words.open, chainBlockHtml(chain), back) : nothing}${diagramBlocks(diagrams, back)}`;
 }
 
 function tableBlock({ id, table, hint, caption, bars }: BesideTable, words: FrameWords, back: Html): Html {
@@ -37,8 +41,17 @@ function tableBlock({ id, table, hint, caption, bars }: BesideTable, words: Fram
   return titled(table.caption, block, back);
 }
 
-function diagramBlock({ id, text, copy, copied }: BesideDiagram): Html {
-  return html`<div class="table-twin diagram-text" id="${id}"><pre tabindex="0"><code>${text}</code></pre>${copyButton({ copy, copied })}</div>`;
+function diagramBlocks({ goals, roadmap, temple }: BesideView['diagrams'], back: Html): readonly Html[] {
+  return [
+    ...(goals ? [diagramBlock(diagramIds.goals, goals.asText, goalTreeMermaid(goals), back)] : []),
+    ...(roadmap ? [diagramBlock(diagramIds.roadmap, roadmap.asText, roadmapMermaid(roadmap), back)] : []),
+    ...(temple ? [diagramBlock(diagramIds.temple, temple.asText, templeMermaid(temple), back)] : []),
+  ];
+}
+
+function diagramBlock(id: string, words: DiagramTextView, text: string, back: Html): Html {
+  const block = html`<div class="table-twin diagram-text" id="${id}"><pre tabindex="0"><code>${text}</code></pre>${copyButton(words)}</div>`;
+  return titled(words.title, block, back);
 }
 
 function titled(title: string, block: Html, back: Html): Html {

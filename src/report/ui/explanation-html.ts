@@ -17,7 +17,7 @@ import {
 import type { FiguresView } from '../views/figures-view.ts';
 import { besideHtml } from './beside-html.ts';
 import { assembled, escaped, type Html } from './html.ts';
-import { figureMarkup, inlineMarkup, rawValue, valueData } from './inline-html.ts';
+import { figureMarkup, inlineMarkup, valueData } from './inline-html.ts';
 
 /** In a closed list, which a link to one of its blocks opens by itself. */
 export function explanationsHtml(explanations: readonly ExplanationView[], words: FrameWords): Html {
@@ -75,7 +75,7 @@ const row = (name: string, value: string, data = ''): string =>
 /** `data-value` holds a list separated by spaces. */
 function termRow({ symbol, name, value, text, figure, place }: TermView, words: FrameWords): string {
   const isList = typeof value !== 'number';
-  const raw = isList ? value.join(' ') : rawValue(value);
+  const raw = isList ? value.join(' ') : String(value);
   const printed = figure === undefined ? escaped(text) : figureMarkup({ figure, text });
   const count = isList ? `<small>${escaped(words.items(String(value.length)))}</small>` : '';
   const data = ` data-symbol="${escaped(symbol)}" data-value="${raw}"`;

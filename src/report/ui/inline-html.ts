@@ -74,15 +74,5 @@ function pathData({ figure }: Figure): string {
 
 /** The attribute that holds a value in full; none where there is no value. */
 export function valueData(value: number | string | null | undefined): string {
-  return value === undefined || value === null ? '' : ` data-value="${escaped(rawValue(value))}"`;
-}
-
-/**
- * Thirteen digits: ten thousand times finer than any check or copy needs, and a page of hundreds of figures is a fifth
- * smaller than with all of a binary number's.
- */
-export function rawValue(value: number | string): string {
-  if (typeof value === 'string') return value;
-  const text = String(value);
-  return text.length < 15 ? text : String(Number(value.toPrecision(13)));
+  return value === undefined || value === null ? '' : ` data-value="${escaped(String(value))}"`;
 }

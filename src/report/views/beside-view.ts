@@ -4,11 +4,7 @@
  */
 
 import type { Inline } from '../../messages/inline.ts';
-import { goalTreeMermaid } from '../diagrams/goal-tree-mermaid.ts';
-import { roadmapMermaid } from '../diagrams/roadmap-mermaid.ts';
-import { templeMermaid } from '../diagrams/temple-mermaid.ts';
 import type { ChainView } from './chain-view.ts';
-import type { DiagramTextView } from './diagram-text-view.ts';
 import type { GoalsView } from './goals-view.ts';
 import type { RisksView } from './risks-view.ts';
 import type { RoadmapView } from './roadmap-view.ts';
@@ -31,16 +27,15 @@ export interface BesideTable {
   readonly bars?: readonly Pick<MarkRowView, 'marks' | 'values'>[];
 }
 
-/** A diagram as Mermaid text. */
-export interface BesideDiagram extends DiagramTextView {
-  readonly id: string;
-  readonly text: string;
-}
-
 /** What of a section stands beside the report. */
 export interface BesideView {
   readonly tables: readonly BesideTable[];
-  readonly diagrams: readonly BesideDiagram[];
+  /** Diagrams that stand there as text, at most one of each. */
+  readonly diagrams: {
+    readonly goals?: NonNullable<GoalsView['tree']>;
+    readonly roadmap?: NonNullable<RoadmapView['chart']>;
+    readonly temple?: NonNullable<RisksView['temple']>;
+  };
   readonly chain?: ChainView;
 }
 
@@ -91,17 +86,11 @@ export function buildBesideView(id: SectionId, sections: Sections, known: Set<st
   const { goals, roadmap, risks } = sections;
   return {
     tables: tablesIn(sections[id], known),
-    diagrams: [
-      ...(id === 'goals' && goals.tree
-        ? [{ id: diagramIds.goals, ...goals.tree.asText, text: goalTreeMermaid(goals.tree) }]
-        : []),
-      ...(id === 'roadmap' && roadmap.chart
-        ? [{ id: diagramIds.roadmap, ...roadmap.chart.asText, text: roadmapMermaid(roadmap.chart) }]
-        : []),
-      ...(id === 'risks' && risks.temple
-        ? [{ id: diagramIds.temple, ...risks.temple.asText, text: templeMermaid(risks.temple) }]
-        : []),
-    ],
+    diagrams: {
+      ...(id === 'goals' && goals.tree && { goals: goals.tree }),
+      ...(id === 'roadmap' && roadmap.chart && { roadmap: roadmap.chart }),
+      ...(id === 'risks' && risks.temple && { temple: risks.temple }),
+    },
     ...(id === 'roadmap' && roadmap.chain && { chain: roadmap.chain }),
   };
 }

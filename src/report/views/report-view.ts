@@ -141,7 +141,7 @@ function explained(sections: ReportSections, input: ReportInput): readonly Figur
     const { id, number } = view;
     const title = terms[input.language].section[id];
     const beside = buildBesideView(id, sections, tables);
-    const empty = explanations.length + beside.tables.length + beside.diagrams.length === 0;
+    const empty = explanations.length + beside.tables.length + Object.keys(beside.diagrams).length === 0;
     return empty && !beside.chain ? [] : [{ id, number, title, explanations, ...beside }];
   });
 }

@@ -3,7 +3,7 @@ import { kpiStatuses } from '../../../src/language/schema/results.ts';
 import type { Inline } from '../../../src/messages/inline.ts';
 import { tableHtml } from '../../../src/report/ui/data-table.ts';
 import { asHeading } from '../../../src/report/ui/finding-html.ts';
-import { inlineHtml, rawValue } from '../../../src/report/ui/inline-html.ts';
+import { inlineHtml } from '../../../src/report/ui/inline-html.ts';
 import { statusHtml } from '../../../src/report/ui/status.ts';
 import { explanationAddress, explanationId } from '../../../src/report/views/explanation-view.ts';
 
@@ -17,16 +17,9 @@ describe('a figure', () => {
   });
 
   test('carries its full value where it is asked for', () => {
-    expect(inlineHtml(figure, true).text).toContain('data-figure="finance.npv" data-value="263892.5252786">');
-  });
-
-  test('keeps thirteen digits of its value', () => {
-    expect([rawValue(1 / 3), rawValue(564_000), rawValue(1e-12 / 3), rawValue('2027-05')]).toEqual([
-      '0.3333333333333',
-      '564000',
-      '3.333333333333e-13',
-      '2027-05',
-    ]);
+    expect(inlineHtml(figure, true).text).toContain(
+      'data-figure="finance.npv" data-value="263892.5252785777">',
+    );
   });
 
   test.each([
