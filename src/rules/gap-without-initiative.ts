@@ -22,8 +22,9 @@ initiatives:
   },
   *check({ results, strategy }) {
     const own = new Map(strategy.audit?.questions.map(({ id, name }) => [id, name]));
-    for (const { id, gap, reality, target, initiatives } of results.audit.gaps) {
-      if (gap <= 0 || initiatives.length > 0) continue;
+    for (const { id, priority, reality, target, initiatives } of results.audit.gaps) {
+      // A gap of no importance weighs nothing.
+      if (priority <= 0 || initiatives.length > 0) continue;
       yield { at: `audit.answers.${id}`, values: { question: nameOf(id, own.get(id)), reality, target } };
     }
   },

@@ -30,3 +30,9 @@ test('sees no gap where reality has reached the target', () => {
     found(gapWithoutInitiative, { 'initiatives.card.closes': [], 'audit.answers.data.home.reality': 4 }),
   ).toEqual([]);
 });
+
+test('asks nobody to close a gap of no importance', () => {
+  expect(
+    found(gapWithoutInitiative, { 'initiatives.card.closes': [], 'audit.answers.data.home.importance': '0' }),
+  ).toEqual([]);
+});

@@ -120,11 +120,17 @@ export const kpis: Part = ({ results, strategy, terms, words, formats, orNone })
 export const kpiCase: Part = ({ results, strategy, terms, formats, orNone }) => {
   const told = results.kpis.filter(({ neededToday }) => neededToday !== null);
   if (told.length === 0) return null;
+  const anyShort = told.some(({ belowCase }) => belowCase.length > 0);
   const written = new Map(strategy.kpis.map((kpi) => [kpi.id, kpi]));
   return {
     heading: `${terms.kpi.kpis}: ${terms.kpi.neededByCase}`,
     body: figureTable(
-      [terms.kpi.kpi, terms.kpi.neededByCase, terms.kpi.priceOfAPoint, terms.kpi.targetsBelowCase],
+      [
+        terms.kpi.kpi,
+        terms.kpi.neededByCase,
+        terms.kpi.priceOfAPoint,
+        ...(anyShort ? [terms.kpi.targetsBelowCase] : []),
+      ],
       told.map(({ id, neededToday, priceOfAPoint, belowCase }) => {
         const { name = id, unit = '', direction } = written.get(id) ?? {};
         const value = (number: number) => formats.quantity(number, unit);
@@ -133,7 +139,13 @@ export const kpiCase: Part = ({ results, strategy, terms, formats, orNone }) => 
           name,
           orNone(neededToday, value),
           orNone(priceOfAPoint, (price) => formats.money(price)),
-          belowCase.map((target) => `${value(target.value)} ${short} ${value(target.needed)}`).join(', '),
+          ...(anyShort
+            ? [
+                belowCase
+                  .map((target) => `${value(target.value)} ${short} ${value(target.needed)}`)
+                  .join(', '),
+              ]
+            : []),
         ];
       }),
     ),

@@ -31,7 +31,7 @@ export const auditRuleWords = translations<AuditRules>({
           ? 'Every answer of the audit has importance 0: nothing counts.'
           : 'No question of the audit has been answered.',
       why: 'Without an audit nobody knows what is missing, and the verdict cannot be better than “prepare first”.',
-      fix: 'Answer at least the questions that matter most, under `audit.answers`.',
+      fix: 'Answer at least the questions that matter most, under `audit.answers`, each with an importance above 0.',
     },
     'audit-without-date': {
       checks: 'The audit has a date.',
@@ -82,7 +82,7 @@ export const auditRuleWords = translations<AuditRules>({
           ? 'У всех ответов аудита важность 0: ничего не учитывается.'
           : 'Ни на один вопрос аудита нет ответа.',
       why: 'Без аудита неизвестно, чего не хватает, и рекомендация не может быть лучше, чем «сначала подготовиться».',
-      fix: 'Ответьте в `audit.answers` хотя бы на самые важные вопросы.',
+      fix: 'Ответьте в `audit.answers` хотя бы на самые важные вопросы; важность ответа\u00A0— больше 0.',
     },
     'audit-without-date': {
       checks: 'У аудита есть дата.',
@@ -133,7 +133,7 @@ export const auditRuleWords = translations<AuditRules>({
           ? 'Усі відповіді аудиту мають важливість 0: нічого не враховано.'
           : 'На жодне запитання аудиту немає відповіді.',
       why: 'Без аудиту невідомо, чого бракує, і рекомендація не може бути кращою, ніж «спершу підготуватися».',
-      fix: 'Дайте відповідь у `audit.answers` хоча б на найважливіші запитання.',
+      fix: 'Дайте відповідь у `audit.answers` хоча б на найважливіші запитання; важливість відповіді\u00A0— більше 0.',
     },
     'audit-without-date': {
       checks: 'Аудит має дату.',
