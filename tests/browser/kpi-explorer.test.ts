@@ -77,3 +77,12 @@ test('another KPI takes the place of the first', async () => {
   await expect.poll(() => page.locator(`${EXPLORER} h2`).textContent()).toContain('Second visit');
   await page.locator(`${EXPLORER} canvas`).waitFor();
 });
+
+test('a figure of the table opens inside the dialog', async () => {
+  const { page } = await openExplorer();
+  await page.locator(`${EXPLORER} tbody a[data-figure]`).nth(1).click();
+  const block = page.locator(`${EXPLORER} .explain`);
+  await block.waitFor();
+  expect(await block.getAttribute('data-explains')).toContain('kpis.recall-rate.');
+  expect(await page.locator(EXPLORER).isVisible()).toBe(true);
+});

@@ -2,14 +2,24 @@
  * Opens the explorer of a KPI: `[data-explore]` on a button in the figure of its chart. The table behind the chart is
  * fetched into the dialog; the chart over it wakes when the dialog is seen.
  */
-import { blockBeside } from './explanation-blocks.ts';
+import { blockBeside, explanationBlock } from './explanation-blocks.ts';
 
 /** Said to the chart in the dialog when the table of another KPI is there. */
 const EXPLORED = 'rapport:explore';
 
 export function exploreKpis(): void {
   const dialog = document.querySelector<HTMLDialogElement>('dialog.kpi-explorer');
-  if (!dialog) return;
+  const twin = dialog?.querySelector('.kpi-explorer-twin');
+  if (!dialog || !twin) return;
+  twin.addEventListener('click', (event) => {
+    if (!(event instanceof MouseEvent) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const figure =
+      event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-figure]');
+    if (!figure) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void explain(figure, twin);
+  });
   document.addEventListener('click', (event) => {
     if (!(event.target instanceof Element)) return;
     const button = event.target.closest<HTMLElement>('[data-explore]');
@@ -17,6 +27,19 @@ export function exploreKpis(): void {
     // The ground beside the dialog closes it, as readers expect.
     else if (event.target === dialog) dialog.close();
   });
+}
+
+/** A figure in the dialog opens in the dialog, over the table: the page behind it is not to be seen. */
+async function explain(figure: HTMLAnchorElement, place: Element): Promise<void> {
+  const block = await explanationBlock(figure.dataset.figure ?? '').catch(() => null);
+  if (!block) {
+    location.href = figure.href;
+    return;
+  }
+  place.querySelector('.explain')?.remove();
+  place.prepend(block);
+  block.tabIndex = -1;
+  block.focus();
 }
 
 async function explore(button: HTMLElement, dialog: HTMLDialogElement): Promise<void> {
