@@ -48,7 +48,7 @@ export const chainWords = translations({
       benefit: (initiative) => line`Инициатива ${ru(initiative)} не даёт выгод в деньгах.`,
       kpi: (initiative) => line`Инициатива ${ru(initiative)} не меняет ни одного показателя.`,
     },
-    subtitle: 'От того, что нашёл аудит, до того, сколько это стоит, по инициативам',
+    subtitle: 'От того, что нашёл аудит, до того, сколько это даёт, по инициативам',
     columns: {
       initiative: 'Инициатива',
       answers: 'Закрывает',
@@ -78,7 +78,7 @@ export const chainWords = translations({
       benefit: (initiative) => line`Ініціатива ${uk(initiative)} не дає вигод у грошах.`,
       kpi: (initiative) => line`Ініціатива ${uk(initiative)} не змінює жодного показника.`,
     },
-    subtitle: 'Від того, що знайшов аудит, до того, скільки це варте, за ініціативами',
+    subtitle: 'Від того, що знайшов аудит, до того, скільки це дає, за ініціативами',
     columns: {
       initiative: 'Ініціатива',
       answers: 'Закриває',
