@@ -27,7 +27,7 @@ export interface ExploredPoint extends At {
 }
 
 /** Parts that a reader may hide; those the KPI does not have are empty. */
-export const parts = ['plan', 'forecast', 'benchmark', 'needed', 'redFlag', 'band'] as const;
+const parts = ['plan', 'forecast', 'benchmark', 'needed', 'redFlag', 'band'] as const;
 export type Part = (typeof parts)[number];
 
 export interface Explored {
@@ -91,7 +91,7 @@ export function wholePeriod({ points }: Explored, asOf: string): Period {
   };
 }
 
-export type PeriodName = 'whole' | 'measured' | 'lastYear' | 'nextYear';
+type PeriodName = 'whole' | 'measured' | 'lastYear' | 'nextYear';
 
 /** The periods a reader can choose at once; those that would show less than two points are left out. */
 export function periods(data: Explored, asOf: string): readonly (Period & { readonly name: PeriodName })[] {

@@ -26,7 +26,7 @@ export interface ExplorerColours {
   readonly paper: string;
 }
 
-export interface ExplorerState {
+interface ExplorerState {
   readonly period: Period;
   readonly hidden: ReadonlySet<Part>;
   /** Drawn larger. */

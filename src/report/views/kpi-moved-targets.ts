@@ -6,7 +6,7 @@ import { kpiChartWords } from '../../messages/report/kpis.ts';
 import { printed } from './printed.ts';
 import { formatsOf, type SectionInput } from './section-input.ts';
 
-export interface MovedTarget {
+interface MovedTarget {
   /** Before and now, both as figures of the comparison; null where there was or is none. */
   readonly before: DatedFigure | null;
   readonly after: DatedFigure | null;

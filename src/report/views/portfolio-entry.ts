@@ -35,7 +35,7 @@ export interface PortfolioEntry {
 }
 
 /** Values in the KPI's unit. */
-export interface OffTrackKpi {
+interface OffTrackKpi {
   readonly id: string;
   readonly name: string;
   readonly unit: string;
