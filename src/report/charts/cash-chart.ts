@@ -4,7 +4,7 @@ import type { Formats } from '../../messages/formats/formats.ts';
 import type { Inline } from '../../messages/inline.ts';
 import type { CashLine, CashView } from '../views/cash-view.ts';
 import { bandPath, horizontal, linePath, type Point, upright } from './paths.ts';
-import type { Plot, PlotLabel, PlotShape } from './plot.ts';
+import { type Plot, type PlotLabel, type PlotShape, timeLabelEnd } from './plot.ts';
 import { extentOf, labelRoom, linearScale, roundTicks, type Scale } from './scale.ts';
 import { spread } from './spread.ts';
 
@@ -52,7 +52,8 @@ export function cashPlot(view: CashView, formats: Formats, { height, ticks }: Ca
         y: 100,
         side,
         text,
-        wideOnly: side === 'time-last',
+        wideOnly:
+          side === 'time-last' || (side === 'time' && time.at(at) < timeLabelEnd(years[0]?.text ?? '')),
       }),
     ),
     ...endLabels(lines, money, height),

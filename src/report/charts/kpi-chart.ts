@@ -4,10 +4,11 @@
  */
 import { type Day, dayNumber } from '../../lib/calendar.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
+import { plainText } from '../../messages/inline.ts';
 import type { DatedValue, KpiChart, Level } from '../views/kpi-chart-data.ts';
 import { tickText } from './kpi-ticks.ts';
 import { bandPath, horizontal, linePath, type Point } from './paths.ts';
-import type { Plot, PlotLabel, PlotPoint, PlotShape } from './plot.ts';
+import { type Plot, type PlotLabel, type PlotPoint, type PlotShape, timeLabelEnd } from './plot.ts';
 import { extentOf, linearScale, roundTicks, type Scale } from './scale.ts';
 import { spread } from './spread.ts';
 
@@ -186,14 +187,17 @@ function timeLabels(first: number, last: number, { time }: Frame, formats: Forma
     side,
     text: formats.monthShort(dayOf(day)),
   });
+  const [from, to] = [label(first, 'time-first'), label(last, 'time-last')];
   const years: PlotLabel[] = [];
   for (let year = Number(dayOf(first).slice(0, 4)) + 1; year <= Number(dayOf(last).slice(0, 4)); year += 1) {
     const x = time.at(dayNumber(`${year}-01-01`));
     // The words of both ends stand here.
-    if (x > 26 && x < 74) years.push({ x, y: 100, side: 'time', text: String(year) });
+    if (x <= 26 || x >= 74) continue;
+    const wideOnly = x < timeLabelEnd(plainText(from.text)) || 100 - x < timeLabelEnd(plainText(to.text));
+    years.push({ x, y: 100, side: 'time', text: String(year), wideOnly });
   }
   const sparse = years.filter((_, index) => index % Math.ceil(years.length / 3) === 0);
-  return [label(first, 'time-first'), ...sparse, label(last, 'time-last')];
+  return [from, ...sparse, to];
 }
 
 function dayOf(number: number): Day {

@@ -60,3 +60,11 @@ export interface PlotPoint {
   /** `measured` a dot, `plan` a dot on the plan, `target` a hollow diamond, `former` one that has moved. */
   readonly kind: 'measured' | 'plan' | 'target' | 'former';
 }
+
+/**
+ * Where a label under the middle of its mark may stand beside one at the edge of a plot, on a phone: as far from that
+ * edge as both of them take, in per cent of a plot of 180 pixels.
+ */
+export function timeLabelEnd(atEdge: string): number {
+  return atEdge.length * 4.2 + 12;
+}
