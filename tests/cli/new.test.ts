@@ -155,12 +155,12 @@ describe('a value that makes no sense', () => {
     [
       'Cyrillic letters',
       ['new', 'Ромашка', '--template', 'retail'],
-      'The name of a strategy consists of small Latin letters, digits and hyphens; “Ромашка” does not. Did you mean romashka?',
+      '“Ромашка” cannot name a strategy: a name takes up to 60 small Latin letters, digits and hyphens. Did you mean romashka?',
     ],
     ['spaces and capitals', ['new', 'Acme & Sons', '--template', 'retail'], 'Did you mean acme-sons?'],
     ['a path', ['new', '../acme', '--template', 'retail'], 'Did you mean acme?'],
-    ['an empty name', ['new', '', '--template', 'retail'], 'The name of a strategy consists of'],
-    ['a name without letters', ['new', '***', '--template', 'retail'], '“***” does not.'],
+    ['an empty name', ['new', '', '--template', 'retail'], '“” cannot name a strategy'],
+    ['a name without letters', ['new', '***', '--template', 'retail'], '“***” cannot name a strategy'],
     ['an unknown template', ['new', 'acme', '--template', 'retial'], 'Did you mean retail?'],
     [
       'a template that is a path',
@@ -207,7 +207,7 @@ describe('a value that makes no sense', () => {
   test('is told in the language asked for', async () => {
     const { rapport } = aWorkplace();
     expect((await rapport('new', 'Ясень', '--template', 'retail', '--language', 'ru')).told).toBe(
-      'Имя стратегии состоит из строчных латинских букв, цифр и дефисов, а указано «Ясень». Возможно, имелось в виду yasen?\nСправка: rapport new --help\n',
+      '«Ясень» не подходит: имя стратегии\u00A0— до 60 строчных латинских букв, цифр и дефисов. Возможно, имелось в виду yasen?\nСправка: rapport new --help\n',
     );
   });
 });

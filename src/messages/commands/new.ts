@@ -26,7 +26,7 @@ export const newWords = translations({
       force: 'Replace a strategy of that name',
     },
     slug: (value: string) =>
-      `The name of a strategy consists of small Latin letters, digits and hyphens; “${value}” does not.`,
+      `“${value}” cannot name a strategy: a name takes up to 60 small Latin letters, digits and hyphens.`,
     noTemplate: (value: string, known: readonly string[]) =>
       `There is no template “${value}”, only ${plainText(en.list(known))}.`,
     whichTemplate: (known: readonly string[]) =>
@@ -75,7 +75,7 @@ export const newWords = translations({
       force: 'Заменить стратегию с этим именем',
     },
     slug: (value) =>
-      `Имя стратегии состоит из строчных латинских букв, цифр и дефисов, а указано «${value}».`,
+      `«${value}» не подходит: имя стратегии\u00A0— до 60 строчных латинских букв, цифр и дефисов.`,
     noTemplate: (value, known) => `Шаблона «${value}» нет. Шаблоны: ${plainText(ru.list(known))}.`,
     whichTemplate: (known) => `Здесь нужен параметр --template: ${plainText(ru.list(known, 'or'))}.`,
     currency: (value) => `Параметр --currency принимает код, например RUB или EUR, а указано «${value}».`,
@@ -121,7 +121,7 @@ export const newWords = translations({
       force: 'Замінити стратегію з цією назвою',
     },
     slug: (value) =>
-      `Назва стратегії складається з малих латинських літер, цифр і дефісів, а вказано «${value}».`,
+      `«${value}» не підходить: назва стратегії\u00A0— до 60 малих латинських літер, цифр і дефісів.`,
     noTemplate: (value, known) => `Шаблону «${value}» немає. Шаблони: ${plainText(uk.list(known))}.`,
     whichTemplate: (known) => `Тут потрібен параметр --template: ${plainText(uk.list(known, 'or'))}.`,
     currency: (value) => `Параметр --currency приймає код, наприклад UAH або EUR, а вказано «${value}».`,
