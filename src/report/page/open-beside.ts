@@ -57,6 +57,8 @@ function show(link: HTMLAnchorElement, block: HTMLElement): void {
 async function renew(link: HTMLAnchorElement, before: HTMLElement): Promise<void> {
   const block = link.isConnected ? await fetchedFor(link) : null;
   if (shown.get(link) !== before) return;
+  // The page beside may be a step ahead of this one: what is open stays until the next change brings both together.
+  if (link.isConnected && !block) return;
   before.remove();
   shown.delete(link);
   if (block) show(link, block);
