@@ -22,6 +22,8 @@ async function wakeIslands(page: Page): Promise<number> {
   const count = await islands.count();
   for (let index = 0; index < count; index++) {
     const island = islands.nth(index);
+    // One in a dialog that nobody opened sleeps on.
+    if (!(await island.evaluate((element) => element.firstElementChild?.checkVisibility()))) continue;
     await island.locator(':scope > *').first().scrollIntoViewIfNeeded();
     await page.waitForFunction((element) => !element?.hasAttribute('ssr'), await island.elementHandle());
   }

@@ -9,6 +9,8 @@ export async function drawDiagram(source: HTMLElement): Promise<void> {
   const text = source.textContent ?? '';
   const drawing = document.createElement('div');
   drawing.className = 'mermaid-drawing';
+  // What does not fit is scrolled, by the keyboard too.
+  drawing.tabIndex = 0;
   const chain = source.closest<HTMLElement>('.chain');
   const draw = async () => {
     drawing.innerHTML = await svgOf(text);

@@ -62,6 +62,9 @@ function makeReader(): MarkdownIt {
   const { rules } = markdown.renderer;
   rules.fence = (tokens, index) => preformatted(tokens[index]);
   rules.code_block = (tokens, index) => preformatted(tokens[index]);
+  // A wide table is scrolled in its place, by the keyboard too.
+  rules.table_open = () => '<div class="author-table" tabindex="0"><table>\n';
+  rules.table_close = () => '</table></div>\n';
   rules.image = (tokens, index) => pictureLink(tokens, index);
   rules.link_open = (tokens, index) => {
     tokens[index]?.attrSet('rel', 'noreferrer');

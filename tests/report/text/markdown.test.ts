@@ -173,10 +173,10 @@ describe('a plain text', () => {
 });
 
 const tags = new Set(
-  'p strong em s a code pre ul ol li blockquote hr br h4 h5 h6 table thead tbody tr th td'.split(' '),
+  'p strong em s a code pre ul ol li blockquote hr br h4 h5 h6 table thead tbody tr th td div'.split(' '),
 );
 const attributes =
-  /^(?: (?:href="(?:https?:\/\/|mailto:)[^"<>]*"|rel="noreferrer"|title="[^"<>]*"|class="(?:number|mermaid-source)"|start="\d+"))*$/i;
+  /^(?: (?:href="(?:https?:\/\/|mailto:)[^"<>]*"|rel="noreferrer"|title="[^"<>]*"|class="(?:number|mermaid-source|author-table)"|tabindex="0"|start="\d+"))*$/i;
 
 /** Tags that no Markdown makes, and attributes that none of ours has. */
 function strange(printed: string): string[] {
