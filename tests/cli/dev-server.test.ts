@@ -128,18 +128,18 @@ describe('a link to an editor', () => {
   test.each([
     [
       'vscode',
-      'vscode://file/work/strategies/%D0%9C%D0%BE%D0%B9%20%D0%BF%D0%BB%D0%B0%D0%BD/strategy.yaml:12:5',
+      'vscode://file/desk/strategies/%D0%9C%D0%BE%D0%B9%20%D0%BF%D0%BB%D0%B0%D0%BD/strategy.yaml:12:5',
     ],
     [
       'idea',
-      'idea://open?file=/work/strategies/%D0%9C%D0%BE%D0%B9%20%D0%BF%D0%BB%D0%B0%D0%BD/strategy.yaml&line=12&column=5',
+      'idea://open?file=/desk/strategies/%D0%9C%D0%BE%D0%B9%20%D0%BF%D0%BB%D0%B0%D0%BD/strategy.yaml&line=12&column=5',
     ],
     [
       'my://{line}{file}',
-      'my://12/work/strategies/%D0%9C%D0%BE%D0%B9%20%D0%BF%D0%BB%D0%B0%D0%BD/strategy.yaml',
+      'my://12/desk/strategies/%D0%9C%D0%BE%D0%B9%20%D0%BF%D0%BB%D0%B0%D0%BD/strategy.yaml',
     ],
   ])('of %s', (editor, expected) => {
-    expect(editorLink(editorPattern(editor) ?? '', place, '/work')).toBe(expected);
+    expect(editorLink(editorPattern(editor) ?? '', place, '/desk')).toBe(expected);
   });
 
   test('is left out on demand', () => expect(editorPattern('none')).toBeNull());
