@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { serveFolder } from '../../src/exports/static-server.ts';
-import { launchChromium, openPage } from '../helpers/browser.ts';
+import { launchChromium, openPage, settled } from '../helpers/browser.ts';
 import { aFolder, writeFiles } from '../helpers/folder.ts';
 import { buildSiteOf } from '../helpers/site.ts';
 
@@ -25,7 +25,7 @@ describe('the chain as a diagram', () => {
     const scripts: string[] = [];
     page.on('request', (request) => scripts.push(request.url()));
     await page.goto(`${inject('site')}clearsight/`);
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     expect(scripts.some((address) => address.includes('mermaid'))).toBe(false);
     await openChain(page);
     expect(await page.locator('.chain g.node').count()).toBeGreaterThan(20);

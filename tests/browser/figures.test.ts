@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { evaluate } from '../../src/report/explain/expression.ts';
-import { launchChromium, openPage } from '../helpers/browser.ts';
+import { launchChromium, openPage, settled } from '../helpers/browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -99,7 +99,7 @@ test('a report and the page of its figures are fetched once, and nothing of it b
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(`${inject('site')}clearsight/`);
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   const figures = () => asked.filter((path) => path.endsWith('/figures.html')).length;
   expect(figures()).toBe(0);
   const [first, second] = [

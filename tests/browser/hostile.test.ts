@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type Document, isPair, isScalar, parseDocument, visit } from 'yaml';
 import { serveFolder } from '../../src/exports/static-server.ts';
-import { launchChromium, openPage } from '../helpers/browser.ts';
+import { launchChromium, openPage, settled } from '../helpers/browser.ts';
 import { aFolder, writeFiles } from '../helpers/folder.ts';
 import { buildSiteOf } from '../helpers/site.ts';
 
@@ -100,7 +100,7 @@ test('no text of a strategy becomes markup or script, wherever it stands', async
         if (/^(figures\.html)?#/.test(figure.getAttribute('href') ?? '#')) figure.click();
       }
     });
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     expect(page.url().replace(/#.*/, '')).toBe(address);
     const found = await page.evaluate(() => ({
       reached: 'reached' in globalThis,

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium, openPage } from '../helpers/browser.ts';
+import { launchChromium, openPage, settled } from '../helpers/browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -31,7 +31,7 @@ describe.each(PAGES)('the page “%s”', (path) => {
           await new Promise((resolve) => setTimeout(resolve, 20));
         }
       });
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       const { content, window } = await page.evaluate(() => ({
         content: document.documentElement.scrollWidth,
         window: innerWidth,

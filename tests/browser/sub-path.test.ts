@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { serveFolder } from '../../src/exports/static-server.ts';
-import { launchChromium, openPage } from '../helpers/browser.ts';
+import { launchChromium, openPage, settled } from '../helpers/browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -60,7 +60,7 @@ describe.each(['/', '/a/b/', '/reports%20of%20ours/'])('a site that lies at %s',
     await page.locator('astro-island button, astro-island input').first().click();
     await page.locator('main a[data-figure="finance.npv"]').first().click();
     await page.locator('.explain.beside').waitFor();
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     expect(
       await page.evaluate(() => [...document.styleSheets].every((sheet) => sheet.cssRules.length > 0)),
     ).toBe(true);

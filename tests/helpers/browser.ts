@@ -69,3 +69,21 @@ function isForeign(address: string): boolean {
   const { protocol, hostname } = new URL(address);
   return /^(https?|wss?):$/.test(protocol) && hostname !== 'localhost' && hostname !== '127.0.0.1';
 }
+
+/**
+ * Waits until a page has asked for nothing new for a moment. A page's own record of what it loaded says so; the browser's
+ * “network idle” at times never comes, although no request is open.
+ */
+export async function settled(page: Page): Promise<void> {
+  const loaded = () =>
+    page.evaluate(() =>
+      document.readyState === 'complete' ? performance.getEntriesByType('resource').length : -1,
+    );
+  let before = -2;
+  for (let look = 0; look < 40; look++) {
+    const now = await loaded();
+    if (now >= 0 && now === before) return;
+    before = now;
+    await page.waitForTimeout(250);
+  }
+}
