@@ -1,7 +1,8 @@
 /** What `rapport new` does: fills a template, writes it, and says what comes next. */
 import { existsSync, mkdirSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { replaceFile } from '../../language/source/replace-file.ts';
 import { addMonths } from '../../lib/calendar.ts';
 import { newWords } from '../../messages/commands/new.ts';
 import type { Language } from '../../messages/language.ts';
@@ -144,7 +145,8 @@ function takenBy(slug: string, into: string, folder: string): string | null {
 async function writeTo(path: string, text: string, language: Language): Promise<string | null> {
   try {
     mkdirSync(dirname(path), { recursive: true });
-    await writeFileAtomic(path, text);
+    // A link keeps pointing where it did.
+    await replaceFile(await realpath(path).catch(() => path), Buffer.from(text));
     return null;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -55,7 +55,7 @@ export async function writeAuditSheets(job: Job, effects: Effects): Promise<Exit
     const path = join(folder, file);
     try {
       await mkdir(folder, { recursive: true });
-      if (existsSync(path)) await replaceFile(path, Buffer.from(text), async () => true);
+      if (existsSync(path)) await replaceFile(path, Buffer.from(text));
       else await writeFile(path, text, { flag: 'wx' });
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);

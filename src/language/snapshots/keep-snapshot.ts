@@ -1,9 +1,8 @@
 /** Keeps a snapshot beside its strategy: whole or not at all, and never in the place of another one unasked. */
-import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Snapshot } from '../schema/snapshot.ts';
-import { replaceFile } from '../source/replace-file.ts';
+import { createFile, replaceFile } from '../source/replace-file.ts';
 
 /** Where it stands now, and whether the last one of that day says the same already. */
 export interface KeptFile {
@@ -26,7 +25,7 @@ export async function keepSnapshot(folder: string, snapshot: Snapshot, force: bo
   if (last > 0 && (await readFile(former, 'utf8').catch(() => null)) === text)
     return { path: former, same: true };
   if (last > 0 && force) {
-    await replaceFile(former, Buffer.from(text), () => Promise.resolve(true));
+    await replaceFile(former, Buffer.from(text));
     return { path: former, same: false };
   }
   return { path: await writeNew(folder, snapshot.asOf, last + 1, text), same: false };
@@ -37,27 +36,10 @@ export function snapshotText(snapshot: Snapshot): string {
   return `${JSON.stringify(snapshot, null, 1)}\n`;
 }
 
-/** Written whole under another name, then given its own, which fails where somebody else was quicker. */
+/** Under the next number that nobody else was quicker to take. */
 async function writeNew(folder: string, day: string, number: number, text: string): Promise<string> {
   const path = join(folder, fileName(day, number));
-  const beside = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
-  try {
-    const file = await open(beside, 'wx');
-    try {
-      await file.writeFile(text);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await link(beside, path);
-    return path;
-  } catch (error) {
-    const taken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    if (!taken) throw error;
-    return await writeNew(folder, day, number + 1, text);
-  } finally {
-    await rm(beside, { force: true });
-  }
+  return (await createFile(path, Buffer.from(text))) ? path : await writeNew(folder, day, number + 1, text);
 }
 
 function fileName(day: string, number: number): string {

@@ -1,6 +1,6 @@
-/** Puts a new text in the place of a file, so that whoever looks meanwhile, or after a crash, finds the old or the new one. */
+/** Files that are written whole or not at all: whoever looks meanwhile, or after a crash, finds the old state or the new one. */
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, open, rename, rm, stat } from 'node:fs/promises';
+import { chmod, chown, link, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
@@ -15,12 +15,46 @@ import { dirname } from 'node:path';
 export async function replaceFile(
   path: string,
   bytes: Uint8Array,
-  stillFits: () => Promise<boolean>,
+  stillFits: () => Promise<boolean> = () => Promise.resolve(true),
+): Promise<boolean> {
+  const before = await stat(path).catch(() => null);
+  return await writeBeside(path, bytes, before?.mode ?? 0o666, async (beside) => {
+    if (before) await likeBefore(beside, before);
+    if (!(await stillFits())) return false;
+    await rename(beside, path);
+    await onDisk(dirname(path));
+    return true;
+  });
+}
+
+/**
+ * Puts a new file where none is, whole or not at all.
+ *
+ * @returns false where somebody else's file has the name already; it stays as it is
+ * @throws what the file system says, such as ENOSPC or EACCES; no file is left then
+ */
+export async function createFile(path: string, bytes: Uint8Array): Promise<boolean> {
+  return await writeBeside(path, bytes, 0o666, async (beside) => {
+    try {
+      await link(beside, path);
+      return true;
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+      throw error;
+    }
+  });
+}
+
+/** Writes all of it onto the disk under another name, has that name used, and takes it away. */
+async function writeBeside(
+  path: string,
+  bytes: Uint8Array,
+  mode: number,
+  use: (beside: string) => Promise<boolean>,
 ): Promise<boolean> {
   const beside = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
-  const before = await stat(path).catch(() => null);
   try {
-    const file = await open(beside, 'wx', before?.mode ?? 0o666);
+    const file = await open(beside, 'wx', mode);
     try {
       await file.writeFile(bytes);
       await file.sync();
@@ -29,11 +63,7 @@ export async function replaceFile(
     } finally {
       await file.close();
     }
-    if (before) await likeBefore(beside, before);
-    if (!(await stillFits())) return false;
-    await rename(beside, path);
-    await onDisk(dirname(path));
-    return true;
+    return await use(beside);
   } finally {
     await rm(beside, { force: true });
   }
