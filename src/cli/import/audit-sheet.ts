@@ -2,6 +2,7 @@
 import { nearest } from '../../lib/nearest.ts';
 import type { AuditImportWords } from '../../messages/commands/audit-import.ts';
 import type { Inline } from '../../messages/inline.ts';
+import { outsideScores } from './outside-words.ts';
 import { type DateOrder, readTableDate } from './table-dates.ts';
 
 /** A row as it was typed. */
@@ -10,7 +11,7 @@ export interface TypedRow {
   /** From 1. */
   readonly line: number;
   readonly intention: string;
-  /** A level, `?` where nobody could say, `-` where the question does not apply. */
+  /** A level; `?` or words like it where nobody could say, `-` or words where the question does not apply. */
   readonly reality: string;
   readonly target: string;
   /** What the scores rest on; why the question does not apply. */
@@ -100,13 +101,16 @@ function answerOf(row: TypedRow, words: AuditImportWords, faults: Inline[]): She
   };
   const evidence = row.evidence === '' ? null : row.evidence;
   const shared = { id: row.id, target: level(row.target), evidence };
-  if (row.reality === '?') return { ...shared, kind: 'unknown' };
-  if (/^[-–—−]$/.test(row.reality)) {
+  // Who writes “do not know” under intention alone says it of the whole question.
+  const outside = outsideScores(row.reality === '' ? row.intention : row.reality);
+  if (outside === 'unknown') return { ...shared, kind: 'unknown' };
+  if (outside === 'notApplicable') {
     if (evidence !== null) return { ...shared, evidence: null, kind: 'notApplicable', why: evidence };
     faults.push(words.noReason(place, row.id));
     return 'fault';
   }
-  const [intention, reality] = [level(row.intention), level(row.reality)];
+  const intention = outsideScores(row.intention) === null ? level(row.intention) : null;
+  const reality = level(row.reality);
   if (faults.length > before) return 'fault';
   if (reality !== null) return { ...shared, kind: 'scored', intention, reality };
   if (intention === null) return 'empty';

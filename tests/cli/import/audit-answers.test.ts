@@ -304,6 +304,54 @@ describe('a sheet from a spreadsheet', () => {
     expect(answers?.['process.pastAttempts']?.notApplicable).toBe('No attempt yet');
   });
 
+  test('comes back with its columns moved, others between them, remarks and empty rows', async () => {
+    const text = [
+      '№;rapport-audit;Аудит. Для кого: ИТ',
+      ';;На каждый вопрос ставят два балла от 1 до 5.',
+      '',
+      ';Имя:;;Анна Рид',
+      ';Должность;ИТ;',
+      ';День;30.11.2026',
+      '',
+      '№;Практика;Комментарий;Id;На чём основано;Намерения',
+      '1;2,5;моё мнение;data.home;«Две базы»;4',
+      ';;позвонить Ольге;;;',
+      '',
+      '2;н/д;;data.duplicates;;',
+      '3;не знаю;;data.consent;;',
+      '4;N/A;;process.pastAttempts;Попыток не было;N/A',
+    ].join('\r\n');
+    const { code, told, after } = await bring(head, text);
+    expect(told).toContain('Анна Рид: 1 scored, 2 unknown, 1 not applicable');
+    expect(code).toBe(0);
+    const answers = answersIn(after);
+    expect(answers?.['data.home']).toMatchObject({
+      evidence: '«Две базы»',
+      answers: [{ by: 'Анна Рид', role: 'ИТ', intention: 4, reality: 2.5 }],
+    });
+    expect(answers?.['data.duplicates']?.unknown).toBe(true);
+    expect(answers?.['process.pastAttempts']?.notApplicable).toBe('Попыток не было');
+    expect(after).toContain('at: 2026-11-30');
+  });
+
+  test.each(['?', 'н/д', 'не знаю', 'unknown', "don't know", 'немає відомостей'])(
+    'says that nobody knows with %s',
+    async (text) => {
+      const { after } = await bring(head, sheet(`  data.home: { reality: "${text}" }\n`));
+      expect(answersIn(after)?.['data.home']?.unknown).toBe(true);
+    },
+  );
+
+  test.each(['-', '–', 'N/A', 'n.a.', 'неприменимо', 'не застосовується'])(
+    'says that a question does not apply with %s, and why',
+    async (text) => {
+      const row = (evidence: string) => `  data.home: { reality: "${text}", evidence: "${evidence}" }\n`;
+      const { after } = await bring(head, sheet(row('No base')));
+      expect(answersIn(after)?.['data.home']?.notApplicable).toBe('No base');
+      expect((await bring(head, sheet(row('')))).told).toContain('does not say why');
+    },
+  );
+
   test('saved again with tabs and without a byte order mark is still known', async () => {
     const text = (await filled('uk', fill(';'))).replace('\uFEFF', '');
     expect(auditAnswers.recognises(text)).toBe(true);
