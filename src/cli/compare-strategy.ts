@@ -6,8 +6,8 @@ import { type ExitCode, exitCodes } from './command.ts';
 import { comparisonText } from './comparison-text.ts';
 import { EarlierUnreadable, earlierState, GitMissingFor } from './earlier-state.ts';
 import type { Effects } from './effects.ts';
-import { findingsText } from './findings-text.ts';
 import { lastSnapshot } from './kept-states.ts';
+import { tellFindings } from './tell-findings.ts';
 import { UsageError } from './usage-error.ts';
 import { DRAWS, type FiguresInput, withFigures } from './with-figures.ts';
 
@@ -49,8 +49,7 @@ export function compareStrategy(input: CompareInput, effects: Effects): ExitCode
     }
     if (error instanceof EarlierUnreadable) {
       effects.tell(words.unreadable(error.asked));
-      const look = { ...effects, language: language ?? 'en', colours: effects.colours.tell };
-      effects.tell(findingsText(error.findings, look));
+      tellFindings(error.findings, language ?? 'en', effects);
       return exitCodes.findings;
     }
     throw error;

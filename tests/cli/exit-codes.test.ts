@@ -163,8 +163,18 @@ describe('results', () => {
     expect(told).toContain('“broken” has no figures before its errors are put right.');
   });
 
-  test('asks for one of several strategies', async () => {
-    expect((await ran(workingFolder(), 'results', 'strategies')).told).toContain(
+  test.each([
+    ['results', 'strategies'],
+    ['brief', 'strategies'],
+    ['snapshot', 'strategies'],
+    ['compare', 'strategies'],
+    ['record', 'strategies', 'recall-rate=36%'],
+    ['import', 'strategies', 'october.csv'],
+  ])('%s asks for one of several strategies', async (...args) => {
+    const { code, told } = await ran(workingFolder(), ...args);
+
+    expect(code).toBe(2);
+    expect(told).toContain(
       '“strategies” holds 4 strategies, and one is needed: broken, doubtful, sound or waived.',
     );
   });

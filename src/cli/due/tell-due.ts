@@ -1,16 +1,14 @@
 /** Lists what is to be measured, in every strategy that was meant; asks for it where that is wanted. */
 
-import type { Diagnostic } from '../../language/diagnostics/diagnostic.ts';
 import { loadStrategy } from '../../language/load-strategy.ts';
 import type { Day } from '../../lib/calendar.ts';
 import { dueWords } from '../../messages/commands/due.ts';
-import type { Language } from '../../messages/language.ts';
 import { waivableRules } from '../../rules/run-rules.ts';
 import { type Common, type ExitCode, exitCodes } from '../command.ts';
 import type { Effects } from '../effects.ts';
 import { findOnDisk } from '../find-strategies.ts';
-import { findingsText } from '../findings-text.ts';
 import { readable } from '../one-strategy.ts';
+import { tellFindings } from '../tell-findings.ts';
 import { askValues } from './ask-values.ts';
 import { type DueStrategy, dueCsv, dueJson, dueText, isDue } from './due-formats.ts';
 import { dueKpis } from './due-kpis.ts';
@@ -30,7 +28,7 @@ export async function tellDue(input: DueInput, effects: Effects): Promise<ExitCo
     return exitCodes.usage;
   }
   const found = findOnDisk(input.paths, effects.folder);
-  if (found.findings.length > 0) tell(found.findings, input.language ?? 'en', effects);
+  tellFindings(found.findings, input.language ?? 'en', effects);
   const asOf = input.asOf ?? effects.today();
   const strategies = found.paths.flatMap((path) => {
     const loaded = loadStrategy(path, { cwd: effects.folder, rules: waivableRules });
@@ -60,8 +58,4 @@ function formatted(strategies: readonly DueStrategy[], format: DueInput['format'
     case 'csv':
       return dueCsv(strategies);
   }
-}
-
-function tell(findings: readonly Diagnostic[], language: Language, effects: Effects): void {
-  effects.tell(findingsText(findings, { ...effects, language, colours: effects.colours.tell }));
 }
