@@ -63,6 +63,11 @@ export function withAnswers(
     else splices.push(replaced(text, node, answer));
   }
   if (fresh.length > 0) splices.push(addition(text, document, fresh, at, first.id));
+  const day = dated(text, document.get('audit', true), at);
+  if (day) {
+    splices.push(day);
+    written.unshift(`at: ${at}\n`);
+  }
   const result = splices
     .toSorted((a, b) => b.start - a.start)
     .reduce((edited, { start, end, put }) => {
@@ -135,6 +140,15 @@ function replaced(text: string, { range, flow }: YAMLMap, answer: YAMLMap): Spli
   return { start, end, put };
 }
 
+/** The day above everything else of an audit that has none. */
+function dated(text: string, audit: unknown, at: string | null): Splice | undefined {
+  if (at === null || !isMap(audit) || audit.flow || audit.has('at')) return undefined;
+  const key = audit.items[0]?.key;
+  if (!isScalar(key) || !key.range) return undefined;
+  const [start] = key.range;
+  return { start, end: start, put: `at: ${at}\n${' '.repeat(columnAt(text, start))}` };
+}
+
 /** New answers behind the last one, with `answers` and `audit` above them where those are missing. */
 function addition(
   text: string,
@@ -150,8 +164,7 @@ function addition(
   if (answers !== undefined && !(isMap(answers) && answers.items.length === 0)) throw new NotEditable(id);
   const under = `answers:\n${indented(body, 2)}`;
   if (isMap(audit) && audit.items.length > 0 && !audit.flow) {
-    const stated = at === null || audit.has('at') ? under : `at: ${at}\n${under}`;
-    if (answers === undefined) return behind(text, audit, stated);
+    if (answers === undefined) return behind(text, audit, under);
     // `answers: {}` gives way to its first answers.
     const [start = 0, end = 0] = answers.range ?? [];
     const column = audit.items[0]?.key;

@@ -110,6 +110,16 @@ audit:
     }
   });
 
+  test('gives its day to an audit that has none, and to no other', async () => {
+    const audit =
+      'audit:   # first impressions\n  method: Visits\n  answers:\n    data.home: { unknown: true }\n';
+    const { code, after } = await bring(head + audit + segments, sheet(home));
+    expect(code).toBe(0);
+    expect(after).toContain('audit:   # first impressions\n  at: 2026-11-30\n  method: Visits\n  answers:\n');
+    const bo = sheet('  data.home: { reality: 3 }\n', 'Bo Hill').replace('2026-11', '2026-12');
+    expect((await bring(after, bo)).after).toContain('\n  at: 2026-11-30\n  method');
+  });
+
   test('of a second respondent stands beside the first', async () => {
     const first = await bring(head, sheet(home));
     const second = await bring(
