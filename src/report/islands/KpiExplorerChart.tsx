@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { Formats } from '../../messages/formats/formats.ts';
-import type { At, Explored, ExploredPoint, Part, Period } from '../charts/kpi-explored.ts';
+import type { Explored, ExploredPoint, Part, Period } from '../charts/kpi-explored.ts';
 import { type ExplorerColours, kpiExplorerChart } from '../charts/kpi-explorer-chart.ts';
-import { Chart, onThemeChange, roleOf } from './chart-parts.ts';
+import { roleOf, useChart } from './chart-parts.ts';
 
 interface Props {
   readonly data: Explored;
@@ -18,35 +18,14 @@ interface Props {
 
 /** The canvas. The table in the dialog carries the same numbers, and the slider below the same points. */
 export function KpiExplorerChart({ data, unit, asOf, period, hidden, chosen, formats, onPoint }: Props) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const chart = useRef<Chart<'line', At[], number> | null>(null);
   const config = (element: Element) =>
     kpiExplorerChart(data, unit, asOf, { period, hidden, chosen }, coloursOf(element), formats);
-  const latest = useRef(config);
-  latest.current = config;
-  const pointed = useRef(onPoint);
-  pointed.current = onPoint;
-
-  useEffect(() => {
-    const draw = () => {
-      if (!canvas.current) return;
-      chart.current?.destroy();
-      Chart.defaults.font.family = getComputedStyle(canvas.current).fontFamily;
-      chart.current = new Chart(canvas.current, latest.current(canvas.current));
-    };
-    draw();
-    const stop = onThemeChange(draw);
-    return () => {
-      stop();
-      chart.current?.destroy();
-      chart.current = null;
-    };
-  }, []);
+  const { canvas, chart } = useChart(config);
 
   // Whatever is handed in is drawn.
   useEffect(() => {
     if (!chart.current || !canvas.current) return;
-    const next = latest.current(canvas.current);
+    const next = config(canvas.current);
     chart.current.data = next.data;
     chart.current.options = next.options ?? {};
     chart.current.update('none');
@@ -60,7 +39,7 @@ export function KpiExplorerChart({ data, unit, asOf, period, hidden, chosen, for
         const { current } = chart;
         if (!current || !canvas.current) return;
         const day = current.scales.x?.getValueForPixel(clientX - canvas.current.getBoundingClientRect().left);
-        if (day !== undefined) pointed.current(day);
+        if (day !== undefined) onPoint(day);
       }}
     >
       <canvas ref={canvas} />

@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { Finance } from '../../language/schema/results.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
 import type { WhatIfWords } from '../../messages/report/what-if.ts';
 import { type ChartColours, type WhatIfCash, whatIfChart } from '../charts/what-if-chart.ts';
-import { Chart, onThemeChange, roleOf } from './chart-parts.ts';
+import { roleOf, useChart } from './chart-parts.ts';
 
 interface Props {
   readonly plan: Finance;
@@ -15,31 +15,8 @@ interface Props {
 
 /** Cumulative cash of plan and case. The table below carries the same numbers. */
 export function WhatIfChart({ plan, now, start, formats, words }: Props) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const chart = useRef<Chart<'line', number[], number> | null>(null);
   const cash: WhatIfCash = { plan: cashOf(plan), now: cashOf(now) };
-  const latest = useRef(cash);
-  latest.current = cash;
-
-  // Made once, and again when the page turns dark or light.
-  useEffect(() => {
-    const draw = () => {
-      if (!canvas.current) return;
-      chart.current?.destroy();
-      Chart.defaults.font.family = getComputedStyle(canvas.current).fontFamily;
-      chart.current = new Chart(
-        canvas.current,
-        whatIfChart(latest.current, start, coloursOf(canvas.current), formats),
-      );
-    };
-    draw();
-    const stop = onThemeChange(draw);
-    return () => {
-      stop();
-      chart.current?.destroy();
-      chart.current = null;
-    };
-  }, [start, formats]);
+  const { canvas, chart } = useChart((element) => whatIfChart(cash, start, coloursOf(element), formats));
 
   // A step of a slider only moves the line.
   useEffect(() => {
@@ -47,7 +24,7 @@ export function WhatIfChart({ plan, now, start, formats, words }: Props) {
     if (!line) return;
     line.data = cashOf(now);
     chart.current?.update('none');
-  }, [now]);
+  }, [chart, now]);
 
   return (
     <div className="what-if-cash">

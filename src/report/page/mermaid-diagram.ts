@@ -1,5 +1,6 @@
 /** Draws one Mermaid text in the colours of the page, and again when these change. */
 import mermaid from 'mermaid';
+import { onThemeChange } from '../islands/on-theme-change.ts';
 import { followChain } from './follow-chain.ts';
 
 let drawn = 0;
@@ -24,9 +25,7 @@ export async function drawDiagram(source: HTMLElement): Promise<void> {
   }
   source.before(drawing);
   fold(source);
-  const redraw = () => void draw().catch(() => {});
-  new MutationObserver(redraw).observe(document.documentElement, { attributeFilter: ['data-theme'] });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
+  onThemeChange(() => void draw().catch(() => {}));
 }
 
 /**
