@@ -14,6 +14,49 @@ interface Length {
   readonly expected: number;
   readonly found: number;
 }
+/** What a list of a fixed length holds: an uncertain value, the two ends of a range, or what the levels 1 to 5 look like. */
+type FixedList = 'uncertain' | 'ends' | 'levels';
+interface FixedLength extends Length {
+  readonly holds: FixedList;
+}
+/** Why such a list has its length, and what to write. */
+type FixedListWords = Readonly<Record<FixedList, readonly [why: string, fix: string]>>;
+
+const fixedLists = translations<FixedListWords>({
+  en: {
+    uncertain: [
+      'An uncertain value is written as [low, likely, high].',
+      'Write three values, as in `[82%, 84%, 86%]`.',
+    ],
+    ends: ['The two ends stand here: [low, high].', 'Write two values, as in `[82%, 86%]`.'],
+    levels: [
+      'Answers are scored from 1 to 5; a text for each level lets two people give the same score.',
+      'Write five texts from level 1 to level 5: `[never, when asked, yearly, quarterly, monthly]`. One with a comma stands in quotes.',
+    ],
+  },
+  ru: {
+    uncertain: [
+      'Неопределённое значение пишут так: [нижняя граница, наиболее вероятное, верхняя граница].',
+      'Напишите три значения: `[82%, 84%, 86%]`.',
+    ],
+    ends: ['Здесь стоят две границы: [нижняя, верхняя].', 'Напишите два значения: `[82%, 86%]`.'],
+    levels: [
+      'Ответы оценивают баллами от 1 до 5; когда у каждого уровня есть описание, разные люди ставят один и тот же балл.',
+      'Опишите пять уровней, от первого до пятого: `[никогда, по просьбе, раз в год, раз в квартал, раз в месяц]`. Текст с запятой возьмите в кавычки.',
+    ],
+  },
+  uk: {
+    uncertain: [
+      'Невизначене значення пишуть так: [нижня межа, найімовірніше, верхня межа].',
+      'Напишіть три значення: `[82%, 84%, 86%]`.',
+    ],
+    ends: ['Тут стоять дві межі: [нижня, верхня].', 'Напишіть два значення: `[82%, 86%]`.'],
+    levels: [
+      'Відповіді оцінюють балами від 1 до 5; коли кожен рівень описано, різні люди ставлять той самий бал.',
+      'Опишіть п’ять рівнів, від першого до п’ятого: `[ніколи, на прохання, раз на рік, раз на квартал, раз на місяць]`. Текст із комою візьміть у лапки.',
+    ],
+  },
+});
 
 const letters = (list: readonly string[]) => list.slice(0, 6).map(code).join(', ');
 
@@ -94,15 +137,10 @@ export const shapeWords = translations({
         'Ranges and grades belong to money, counts and rates of segments, benefits, costs, campaigns and risks; months, probabilities, shares and scenarios are certain.',
         'Write the likely value alone.',
       ),
-    'list-length': ({ expected, found }: Length) =>
+    'list-length': ({ expected, found, holds }: FixedLength) =>
       words(
-        `The list has ${found} entries; ${expected} were expected.`,
-        expected === 3
-          ? 'An uncertain value is written as [low, likely, high].'
-          : 'The two ends stand here: [low, high].',
-        expected === 3
-          ? 'Write three values, as in `[82%, 84%, 86%]`.'
-          : 'Write two values, as in `[82%, 86%]`.',
+        `The list has ${found} ${found === 1 ? 'entry' : 'entries'}; ${expected} were expected.`,
+        ...fixedLists.en[holds],
       ),
     'list-too-short': ({ expected, found }: Length) =>
       words(
@@ -178,14 +216,8 @@ export const shapeWords = translations({
         'Диапазоны и основания бывают у денег, количеств и долей в сегментах, выгодах, затратах, кампаниях и рисках; месяцы, вероятности, доли целого и сценарии заданы точно.',
         'Напишите только наиболее вероятное значение.',
       ),
-    'list-length': ({ expected, found }) =>
-      words(
-        `Записей в списке: ${found}, нужно: ${expected}.`,
-        expected === 3
-          ? 'Неопределённое значение пишут так: [нижняя граница, наиболее вероятное, верхняя граница].'
-          : 'Здесь стоят две границы: [нижняя, верхняя].',
-        expected === 3 ? 'Напишите три значения: `[82%, 84%, 86%]`.' : 'Напишите два значения: `[82%, 86%]`.',
-      ),
+    'list-length': ({ expected, found, holds }) =>
+      words(`Записей в списке: ${found}, нужно: ${expected}.`, ...fixedLists.ru[holds]),
     'list-too-short': ({ expected, found }) =>
       words(
         `В списке мало записей: ${found}, нужно не меньше ${expected}.`,
@@ -258,14 +290,8 @@ export const shapeWords = translations({
         'Діапазони й підстави бувають у грошей, кількостей і часток у сегментах, вигодах, витратах, кампаніях і ризиках; місяці, ймовірності, частки цілого та сценарії задано точно.',
         'Напишіть лише найімовірніше значення.',
       ),
-    'list-length': ({ expected, found }) =>
-      words(
-        `Записів у списку: ${found}, потрібно: ${expected}.`,
-        expected === 3
-          ? 'Невизначене значення пишуть так: [нижня межа, найімовірніше, верхня межа].'
-          : 'Тут стоять дві межі: [нижня, верхня].',
-        expected === 3 ? 'Напишіть три значення: `[82%, 84%, 86%]`.' : 'Напишіть два значення: `[82%, 86%]`.',
-      ),
+    'list-length': ({ expected, found, holds }) =>
+      words(`Записів у списку: ${found}, потрібно: ${expected}.`, ...fixedLists.uk[holds]),
     'list-too-short': ({ expected, found }) =>
       words(
         `У списку мало записів: ${found}, потрібно щонайменше ${expected}.`,

@@ -88,6 +88,24 @@ initiatives:
     expect(codesOf(audit)).toEqual(codes);
   });
 
+  test.each([
+    ['too few levels', '[never, at times, always]', 'The list has 3 entries; 5 were expected.'],
+    ['one text', 'never', 'The list has 1 entry; 5 were expected.'],
+    ['a comma within one', '[no, yes, but late, a, b, c]', 'The list has 6 entries; 5 were expected.'],
+  ])('speak of levels, not of ranges, where there are %s', (_, levels, what) => {
+    const [said] = read(`  questions: [{ id: data.a, name: N, ask: A?, levels: ${levels} }]\n`).diagnostics;
+
+    expect(said?.words('en')).toEqual({
+      what,
+      why: expect.stringContaining('scored from 1 to 5'),
+      fix: expect.stringContaining('Write five texts'),
+    });
+    for (const language of ['ru', 'uk'] as const) {
+      expect(said?.words(language).why).toContain('1 до 5');
+      expect(said?.words(language).fix).not.toContain('%');
+    }
+  });
+
   test('point at the id, and at the dimension in it', () => {
     const [unknown] = read('  questions:\n    - { id: prtners.sharing, name: N, ask: A? }\n').diagnostics;
     expect(unknown?.place).toMatchObject({ line: 6, column: 13 });

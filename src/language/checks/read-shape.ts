@@ -3,6 +3,7 @@
  * merely misspelt is read as the one it stands for, so that nothing follows from it.
  */
 import { z } from 'zod';
+import type { DiagnosticValues } from '../../messages/diagnostics.ts';
 import { type Found, found } from '../diagnostics/found.ts';
 import type { Problem } from '../schema/leaf.ts';
 import type {
@@ -247,8 +248,7 @@ class ShapeReader {
     const [item] = items;
     if (item && this.#decimalCommas(node, item, items.length)) return undefined;
     if (node.items.length !== items.length) {
-      const values = { expected: items.length, found: node.items.length };
-      return this.#say(found('list-length', node, values));
+      return this.#say(found('list-length', node, lengths(items, node.items.length)));
     }
     return items.map((shape, index) => {
       const child = node.items[index];
@@ -268,7 +268,7 @@ class ShapeReader {
   }
 
   #notTuple({ items }: TupleShape, node: SourceNode): undefined {
-    return this.#say(found('list-length', node, { expected: items.length, found: 1 }));
+    return this.#say(found('list-length', node, lengths(items, 1)));
   }
 
   #notList({ item }: ListShape, node: SourceNode, spot: Spot): unknown {
@@ -314,6 +314,14 @@ class ShapeReader {
   #fail(): undefined {
     this.#trouble += 1;
   }
+}
+
+/** What is said of a list that has another length than its `items` ask for. */
+function lengths(items: readonly Shape[], entries: number): DiagnosticValues<'list-length'> {
+  const [item] = items;
+  const isText = item?.kind === 'leaf' && item.leaf.sort === 'text';
+  const holds = isText ? 'levels' : items.length === 3 ? 'uncertain' : 'ends';
+  return { expected: items.length, found: entries, holds };
 }
 
 /** How an item of a list is called in the words of findings. */
