@@ -34,11 +34,17 @@ export const scalarWords = translations({
           : `Did you mean ${code(nearest)}?`,
       ),
     flag: ({ text, repaired }: Repairable) =>
-      words(
-        `Expected \`true\` or \`false\`, found ${quote.en(text)}.`,
-        'Other words for yes and no are read differently by different programs.',
-        repaired === undefined ? 'Write `true` or `false`.' : `Write ${typed(repaired)}.`,
-      ),
+      text === 'false'
+        ? words(
+            'Expected `true`, found `false`.',
+            'The key is there or it is not: without it the answer is no.',
+            'Remove the key, or write `true`.',
+          )
+        : words(
+            `Expected \`true\` or \`false\`, found ${quote.en(text)}.`,
+            'Other words for yes and no are read differently by different programs.',
+            repaired === undefined ? 'Write `true` or `false`.' : `Write ${typed(repaired)}.`,
+          ),
     time: ({ text, repaired }: Repairable) =>
       words(
         `Expected a day, month or quarter such as 2027-03-31, 2027-03 or 2027-Q1, found ${quote.en(text)}.`,
@@ -96,11 +102,17 @@ export const scalarWords = translations({
           : `Возможно, имелось в виду ${code(nearest)}?`,
       ),
     flag: ({ text, repaired }) =>
-      words(
-        `Нужно \`true\` или \`false\`, найдено ${quote.ru(text)}.`,
-        'Другие слова для «да» и «нет» разные программы читают по-разному.',
-        repaired === undefined ? 'Напишите `true` или `false`.' : `Напишите ${typed(repaired)}.`,
-      ),
+      text === 'false'
+        ? words(
+            'Нужно `true`, найдено `false`.',
+            'Этот ключ либо есть, либо его нет: без него ответ и так «нет».',
+            'Уберите ключ или напишите `true`.',
+          )
+        : words(
+            `Нужно \`true\` или \`false\`, найдено ${quote.ru(text)}.`,
+            'Другие слова для «да» и «нет» разные программы читают по-разному.',
+            repaired === undefined ? 'Напишите `true` или `false`.' : `Напишите ${typed(repaired)}.`,
+          ),
     time: ({ text, repaired }) =>
       words(
         `Нужен день, месяц или квартал, например 2027-03-31, 2027-03 или 2027-Q1, найдено ${quote.ru(text)}.`,
@@ -160,11 +172,17 @@ export const scalarWords = translations({
           : `Можливо, малося на увазі ${code(nearest)}?`,
       ),
     flag: ({ text, repaired }) =>
-      words(
-        `Потрібно \`true\` або \`false\`, знайдено ${quote.uk(text)}.`,
-        'Інші слова для «так» і «ні» різні програми читають по-різному.',
-        repaired === undefined ? 'Напишіть `true` або `false`.' : `Напишіть ${typed(repaired)}.`,
-      ),
+      text === 'false'
+        ? words(
+            'Потрібно `true`, знайдено `false`.',
+            'Цей ключ або є, або його немає: без нього відповідь і так «ні».',
+            'Приберіть ключ або напишіть `true`.',
+          )
+        : words(
+            `Потрібно \`true\` або \`false\`, знайдено ${quote.uk(text)}.`,
+            'Інші слова для «так» і «ні» різні програми читають по-різному.',
+            repaired === undefined ? 'Напишіть `true` або `false`.' : `Напишіть ${typed(repaired)}.`,
+          ),
     time: ({ text, repaired }) =>
       words(
         `Потрібен день, місяць або квартал, наприклад 2027-03-31, 2027-03 або 2027-Q1, знайдено ${quote.uk(text)}.`,

@@ -55,3 +55,9 @@ test.each([
   expect(said).toMatch(place);
   expect(said).toContain(fix);
 });
+
+test('a key that is there or not takes no false', async () => {
+  const text = await printed(answers('data.home: { unknown: false }'), 'check');
+  expect(text).toContain('Expected `true`, found `false`.');
+  expect(text).toContain('Fix: Remove the key, or write `true`.');
+});

@@ -48,6 +48,19 @@ goals: [{ id: a, title: First }, { id: b, title: Second }, { id: c, title: Third
   `);
 });
 
+test('where nothing costs or brings money there is no chance of a profit to tell', () => {
+  const folder = aFolder();
+  writeFiles(folder, {
+    'draft.yaml': `format: 1
+company: { name: Acme, currency: GBP, language: en }
+plan: { title: A beginning, start: 2027-01, months: 12 }
+scenarios: [{ id: cautious, name: Cautious, benefits: 60% }]
+`,
+  });
+  const table = tableOf(join(folder, 'draft.yaml'), { draws: 200 });
+  expect(table).not.toMatch(/How sure|Scenarios|£0/);
+});
+
 describe('in another language than the strategy', () => {
   test.each([
     ['ru', 'Сколько это стоит', '263 893 £'],

@@ -85,6 +85,7 @@ test('a flag is true or false; other words show which of the two they mean', () 
   expect(readFlag('true')).toEqual({ value: true });
   expect(readFlag('Yes')).toMatchObject({ problem: { values: { repaired: 'true' } } });
   expect(readFlag('нет')).toMatchObject({ problem: { values: { repaired: 'false' } } });
+  expect(readFlag('false')).toEqual({ value: false });
   expect(readFlag('maybe')).toMatchObject({ problem: { values: { repaired: undefined } } });
 });
 

@@ -58,7 +58,7 @@ export const scenarios: Part = (printer) => {
     [terms.returns.baseScenario, results.finance],
     ...Object.entries(results.scenarios).map(([id, finance]): [string, Finance] => [nameOf(id), finance]),
   ];
-  if (all.length === 1) return null;
+  if (all.length === 1 || !hasMoney(printer)) return null;
   return {
     heading: terms.returns.scenarios,
     body: figureTable(
@@ -74,9 +74,10 @@ export const scenarios: Part = (printer) => {
   };
 };
 
-export const simulation: Part = ({ results, terms, words, formats }) => {
+export const simulation: Part = (printer) => {
+  const { results, terms, words, formats } = printer;
   const found = results.simulation;
-  if (!found) return null;
+  if (!found || !hasMoney(printer)) return null;
   const rows: [string, Inline][] = [
     [
       terms.uncertainty.simulation,
