@@ -4,7 +4,6 @@
  *
  * Understood by old versions of Node, so that they can say what is needed instead of failing on syntax.
  */
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import * as module from 'node:module';
 import { dirname, join } from 'node:path';
@@ -22,7 +21,7 @@ if (isNewEnough(process.versions.node)) {
   if (module.enableCompileCache) module.enableCompileCache();
   await import(inRepository ? await fromSources() : bundle);
 } else {
-  runWithNewerNode();
+  await runWithNewerNode();
 }
 
 /** A bundle of the present sources; the sources themselves where they cannot be bundled. */
@@ -42,7 +41,7 @@ function isNewEnough(version) {
 }
 
 /** A project may have a newer Node among its dependencies; the nearest one is taken. */
-function runWithNewerNode() {
+async function runWithNewerNode() {
   const newer = process.env.RAPPORT_NODE ? undefined : nearestNode(here);
   if (newer === undefined) {
     process.stderr.write(
@@ -52,6 +51,7 @@ function runWithNewerNode() {
     process.exitCode = 3;
     return;
   }
+  const { spawn } = await import('node:child_process');
   const child = spawn(newer, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
     stdio: 'inherit',
     env: { ...process.env, RAPPORT_NODE: newer },

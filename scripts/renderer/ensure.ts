@@ -1,16 +1,17 @@
 /** Has the renderer of the present sources ready, compiling it only when they changed. */
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { pruneBuilds } from '../prune-builds.ts';
+import { linkRenderer, programFolder } from '../quick-program.ts';
 import { ROOT, rendererFingerprint } from './fingerprint.ts';
 
 const KEEP = join(ROOT, 'build', 'renderer');
 
 /** The folder of the compiled renderer. Several processes may ask at once: one compiles, the rest wait. */
 export async function ensureRenderer(): Promise<string> {
+  const program = programFolder();
   const id = rendererFingerprint();
   const folder = join(KEEP, id);
   const lock = join(KEEP, `${id}.lock`);
@@ -27,6 +28,8 @@ export async function ensureRenderer(): Promise<string> {
     }
     pruneBuilds(KEEP, (name) => !name.startsWith(id));
   }
+  // Unless the sources changed in the meantime, when the renderer may be that of neither state.
+  if (program === programFolder()) linkRenderer(program, folder);
   return folder;
 }
 
@@ -34,6 +37,7 @@ async function compileInto(folder: string): Promise<void> {
   const fresh = `${folder}.new`;
   rmSync(fresh, { recursive: true, force: true });
   const compiler = fileURLToPath(new URL('./compile.ts', import.meta.url));
+  const { spawn } = await import('node:child_process');
   // Standard output belongs to whoever asked for a page: all talk goes to standard error.
   const child = spawn(process.execPath, [compiler, fresh], {
     stdio: ['ignore', 2, 2],

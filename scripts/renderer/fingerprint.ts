@@ -38,9 +38,13 @@ export function rendererFingerprint(): string {
   return hash.digest('hex').slice(0, 12);
 }
 
-function filesOf(source: string): string[] {
+/**
+ * The paths from the root of the repository to all files below one of its folders, or to a single file; sorted, with `/`.
+ * None where there is nothing.
+ */
+export function filesOf(source: string): string[] {
   try {
-    return filesBelow(source).sort();
+    return filesBelow(source, []).sort();
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return [source];
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
@@ -48,13 +52,10 @@ function filesOf(source: string): string[] {
   }
 }
 
-/**
- * All files below a folder of the repository, as paths from its root, in no order. Node's own way of looking into all
- * folders at once takes four times as long, and every command waits for this.
- */
-export function filesBelow(folder: string, found: string[] = []): string[] {
-  for (const entry of readdirSync(join(ROOT, folder), { withFileTypes: true })) {
-    const path = join(folder, entry.name);
+/** Node's own way of looking into all folders at once takes four times as long, and every command waits for this. */
+function filesBelow(folder: string, found: string[]): string[] {
+  for (const entry of readdirSync(ROOT + folder, { withFileTypes: true })) {
+    const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) filesBelow(path, found);
     else if (entry.isFile()) found.push(path);
   }

@@ -1,5 +1,3 @@
-import { spawnSync } from 'node:child_process';
-
 /** There is no git on this machine. */
 export class GitMissing extends Error {
   constructor() {
@@ -17,6 +15,8 @@ const MOST_BYTES = 50_000_000;
  * @throws GitMissing
  */
 export function runGit(folder: string, args: readonly string[]): string | null {
+  // Every command could run git, few of them do, and loading what starts processes takes longer than some commands.
+  const { spawnSync } = process.getBuiltinModule('node:child_process');
   const { status, stdout, error } = spawnSync('git', args, {
     cwd: folder,
     encoding: 'utf8',

@@ -2,8 +2,7 @@
  * Turns views into pages. The Astro components were compiled once into a program without dependencies
  * (scripts/renderer/compile.ts); this opens it, and from then on a page costs milliseconds.
  */
-import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FiguresView } from '../report/views/figures-view.ts';
@@ -64,7 +63,7 @@ export async function openRendererAt(folder: string): Promise<Renderer> {
   return {
     id: folder.split(/[\\/]/).at(-1) ?? '',
     assetFolder,
-    assets: await filesIn(assetFolder),
+    assets: filesIn(assetFolder),
     async render(route, view, root) {
       const response = await compiled.render(PATHS[route], { [route]: view });
       const policy = response.headers.get('content-security-policy') ?? '';
@@ -74,22 +73,21 @@ export async function openRendererAt(folder: string): Promise<Renderer> {
 }
 
 /**
- * Beside this file in the published package, where it is bundled with everything else; in the repository
- * wherever the compiler keeps it. The address of the compiler is put together at run time, so that it does
- * not travel in the package.
+ * Beside this file where it is bundled with everything else: in the published package, and in the repository once the
+ * compiler was asked for the sources of the bundle. Else the compiler is asked; its address is put together at run time, so
+ * that it does not travel in the package.
  */
 async function rendererFolder(): Promise<string> {
   const shipped = fileURLToPath(new URL('./renderer', import.meta.url));
-  const [id] = existsSync(shipped) ? await readdir(shipped) : [];
-  if (id !== undefined) return join(shipped, id);
+  const [id] = existsSync(shipped) ? readdirSync(shipped) : [];
+  if (id !== undefined && existsSync(join(shipped, id))) return join(shipped, id);
   const ensure = new URL('../../scripts/renderer/ensure.ts', import.meta.url).href;
   const { ensureRenderer }: { ensureRenderer(): Promise<string> } = await import(ensure);
   return await ensureRenderer();
 }
 
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
       join(entry.parentPath, entry.name)
