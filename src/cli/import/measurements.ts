@@ -61,10 +61,9 @@ async function importMeasurements(job: ImportJob, effects: Effects) {
 
   const fresh = news(measurements, loaded.measurements);
   effects.print(preview(fresh, formats));
-  const days = new Set(loaded.measurements.map(({ kpi, on }) => `${kpi} ${on}`));
   const counts: ImportCounts = {
     written: fresh.length,
-    corrections: fresh.filter(({ kpi, on }) => days.has(`${kpi.id} ${on}`)).length,
+    corrections: correctionsIn(fresh, loaded.measurements),
     known: measurements.length - fresh.length,
     misfits: told.size,
   };
@@ -115,6 +114,20 @@ function news(
     there.add(key);
     return isNew;
   });
+}
+
+/** Rows for a KPI and day that an earlier row has a value for, be it in the strategy or in the same table. */
+function correctionsIn(
+  fresh: readonly TableMeasurement[],
+  known: readonly Pick<Measurement, 'kpi' | 'on'>[],
+): number {
+  const days = new Set(known.map(({ kpi, on }) => `${kpi} ${on}`));
+  return fresh.filter(({ kpi, on }) => {
+    const key = `${kpi.id} ${on}`;
+    const corrects = days.has(key);
+    days.add(key);
+    return corrects;
+  }).length;
 }
 
 function measurementsIn(text: string, { kpis }: Strategy): readonly Measurement[] {

@@ -9,7 +9,7 @@ import { type KpiValue, readKpiValue } from '../record/kpi-value.ts';
 import { isPlausible } from '../record/plausible.ts';
 import { confidenceOf } from './columns.ts';
 import type { Table } from './read-table.ts';
-import { type DateOrder, orderOf, readTableDate } from './table-dates.ts';
+import { type DateOrder, orderOf, readSerialDay, readTableDate } from './table-dates.ts';
 import type { TableCell } from './table-layout.ts';
 
 /** Why a cell cannot become a measurement, with what its message needs. */
@@ -108,7 +108,8 @@ function readCell(
   if (cell.kpi === '') return { line, reason: 'no-kpi' };
   if (!found.kpi) return { line, reason: 'kpi', kpi: cell.kpi, nearest: found.nearest ?? null };
   if (cell.date === '') return { line, reason: 'no-date' };
-  const date = readTableDate(cell.date, order);
+  const serial = readSerialDay(cell.date);
+  const date = serial === undefined ? readTableDate(cell.date, order) : { day: serial };
   if (date.day === undefined) {
     return { line, reason: date.ambiguous ? 'ambiguous-date' : 'date', text: cell.date };
   }

@@ -1,7 +1,7 @@
 /** Dates as spreadsheets and people write them. */
 import { readTime } from '../../language/schema/read-scalars.ts';
 import { repairedTime } from '../../language/schema/repair-time.ts';
-import { type Day, isDay } from '../../lib/calendar.ts';
+import { type Day, dayFromNumber, dayNumber, isDay } from '../../lib/calendar.ts';
 
 /** Day before month, or month before day. */
 export type DateOrder = 'dmy' | 'mdy';
@@ -37,6 +37,22 @@ export function readTableDate(text: string, order: DateOrder | null): ReadDate {
     if (read && !read.problem) return { day: read.value };
   }
   return { ambiguous: false };
+}
+
+/** Days that spreadsheets count from the end of 1899 on: of this century alone, or any number would be a day. */
+const SERIAL = /^\d{5}(?:[.,]\d+)?$/;
+const FIRST_SERIAL = 36_526;
+const LAST_SERIAL = 73_050;
+
+/**
+ * A day that a spreadsheet wrote as its own number, such as 46053 for 2026-01-31; undefined for anything else. Only for
+ * cells that hold a date: elsewhere such a number is a value.
+ */
+export function readSerialDay(text: string): Day | undefined {
+  if (!SERIAL.test(text)) return undefined;
+  const serial = Math.floor(Number(text.replace(',', '.')));
+  if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return undefined;
+  return dayFromNumber(dayNumber('2000-01-01') + serial - FIRST_SERIAL);
 }
 
 /** The order that the dates of a table have among themselves, where those that can be read one way only agree. */

@@ -54,7 +54,7 @@ export const importWords = translations({
     noText: (file: Inline) => line`${en(file)} is no table of text. Save it as CSV.`,
     notUnderstood: (file: Inline) =>
       line`${en(file)} holds no dates beside values. These tables are read: columns \`date, kpi, value\`; days in the first column and a KPI in each other; KPIs in the first column and a month in each other.`,
-    leftOut: (columns: Inline) => line`Columns without values are left out: ${columns}.`,
+    leftOut: (columns: Inline) => line`These columns are not read: ${columns}.`,
     columns: { date: 'Date', kpi: 'KPI', value: 'Value', note: 'Remark' },
     more: (count: number) => `… and ${count} more`,
     counts: ({ written, corrections, known, misfits }: ImportCounts) =>
@@ -85,7 +85,7 @@ export const importWords = translations({
     noText: (file) => line`В ${ru(file)} не текстовая таблица. Сохраните её как CSV.`,
     notUnderstood: (file) =>
       line`В таблице ${ru(file)} рядом со значениями нет дат. Читаются такие таблицы: столбцы \`date, kpi, value\`; дни в первом столбце и по показателю в остальных; показатели в первом столбце и по месяцу в остальных.`,
-    leftOut: (columns) => line`Столбцы без значений пропущены: ${columns}.`,
+    leftOut: (columns) => line`Эти столбцы не читаются: ${columns}.`,
     columns: {
       date: 'Дата',
       kpi: 'Показатель',
@@ -121,7 +121,7 @@ export const importWords = translations({
     noText: (file) => line`У ${uk(file)} не текстова таблиця. Збережіть її як CSV.`,
     notUnderstood: (file) =>
       line`У таблиці ${uk(file)} поруч зі значеннями немає дат. Читаються такі таблиці: стовпці \`date, kpi, value\`; дні в першому стовпці та по показнику в інших; показники в першому стовпці та по місяцю в інших.`,
-    leftOut: (columns) => line`Стовпці без значень пропущено: ${columns}.`,
+    leftOut: (columns) => line`Ці стовпці не читаються: ${columns}.`,
     columns: {
       date: 'Дата',
       kpi: 'Показник',

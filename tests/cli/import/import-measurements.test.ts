@@ -83,6 +83,11 @@ describe('a table', () => {
     ],
     ['as Excel marks it', 'sep=;\ndate;kpi;value\n2027-01;stay;81,5%\n2027-01;spend;1234,5\n', two],
     [
+      'with days as a spreadsheet counts them',
+      'date,kpi,value\n46418,stay,81.5%\n46418.0,spend,1234.5\n',
+      two,
+    ],
+    [
       'with remarks, empty rows, notes over two lines and confidence in words',
       '# from the till\ndate;kpi;value;confidence;note\n\n31.01.2027;stay;0,815;висока;"two\nlines; really"\n',
       ['2027-01-31,stay,81.5%,high,"two', 'lines; really"'],
@@ -105,6 +110,15 @@ describe('a table', () => {
 
     expect({ code, rows }).toEqual({ code: 0, rows: ['2027-01-31,spend,1234.5,,Ещё раз'] });
   });
+});
+
+test('columns that hold no measurements are named, and what corrects another row is counted', async () => {
+  const wide = await imported('KPI,Region,Jan 2027,März 2027\nstay,North,81.5%,82%\n');
+  expect(wide.rows).toEqual(['2027-01-31,stay,81.5%,,']);
+  expect(wide.told).toContain('These columns are not read: Region and März 2027.');
+
+  const twice = await imported('date,kpi,value\n2027-01-31,stay,81.5%\n2027-01-31,stay,82%\n');
+  expect(twice.printed).toContain('To be written: 2 (corrections among them: 1)');
 });
 
 /** Only letters and what ASCII has; nothing in Node writes this code page. */
