@@ -13,8 +13,7 @@ import type { Plugin } from 'vite';
 import { SITE_ROOT } from '../../src/exports/page.ts';
 import { packageOf } from '../notices.ts';
 import { RENDERER_SOURCES, ROOT } from './fingerprint.ts';
-import { keepText } from './keep-text.ts';
-import { lateClock } from './late-clock.ts';
+import { sparedWork } from './spared-work.ts';
 
 process.env.NODE_ENV = 'production';
 
@@ -76,8 +75,7 @@ async function compile(folder: string): Promise<void> {
         mermaidParts,
         onlyFingerprinted,
         noteworthy,
-        keepText,
-        lateClock,
+        sparedWork,
       ],
       // React chooses by this between two builds of itself; without it both travel.
       define: { 'process.env.NODE_ENV': '"production"' },
