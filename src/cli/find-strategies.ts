@@ -53,11 +53,13 @@ function placesOf(path: string, folder: string): string[] {
 
 /** Names that may have been meant: what stands beside the path, and the strategies at home. */
 function namesNear(path: string, folder: string): string[] {
-  return [dirname(path), HOME].flatMap((place) => {
+  const names = [dirname(path), HOME].flatMap((place) => {
     try {
       return readdirSync(resolve(folder, place));
     } catch {
       return [];
     }
   });
+  // A link that leads nowhere stands there under its own name.
+  return names.filter((name) => name !== basename(path));
 }

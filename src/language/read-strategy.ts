@@ -126,13 +126,15 @@ function check(
     .filter(({ text }) => text !== '');
   const lost = checkReferences({ definitions, references, measured, unread, vocabulary });
   const kpiFindings = [...checkKpis(context, filling(draft))];
+  const effectFindings = [...checkEffects(context)];
+  const wrongUnits = effectFindings.filter(({ code }) => code === 'change-unit');
   const findings = [
     ...shape.findings,
     ...checkIds(definitions, sourceFile('', yaml.text)),
     ...lost.strategy,
-    ...checkPaths(context, { shape: rootShape, paths, definitions, unread }),
+    ...checkPaths(context, { shape: rootShape, paths, definitions, unread, wrongUnits }),
     ...kpiFindings,
-    ...checkEffects(context),
+    ...effectFindings,
     ...checkAmounts(context),
     ...checkAnswers(context),
     ...checkOwnQuestions(context, sourceFile('', yaml.text)),

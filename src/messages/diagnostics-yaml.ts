@@ -48,6 +48,12 @@ export const yamlWords = translations({
         'A list in dashes begins on a line of its own.',
         `Write ${typed(repaired)}, or move the dash to the next line.`,
       ),
+    'yaml-dash-space': ({ repaired }: Repaired) =>
+      words(
+        'A space is missing after the dash.',
+        'Without it the dash is a part of the word, and no item of a list begins.',
+        `Write ${typed(repaired)}.`,
+      ),
     'yaml-line': ({ text }: { readonly text: string }) =>
       words(
         `${quote.en(text)} is no key with a value.`,
@@ -134,6 +140,12 @@ export const yamlWords = translations({
         'Список с дефисами начинается с новой строки.',
         `Напишите ${typed(repaired)} или перенесите дефис на следующую строку.`,
       ),
+    'yaml-dash-space': ({ repaired }) =>
+      words(
+        'После дефиса нет пробела.',
+        'Без пробела дефис\u00A0— часть слова, и элемент списка не начинается.',
+        `Напишите ${typed(repaired)}.`,
+      ),
     'yaml-line': ({ text }) =>
       words(
         `${quote.ru(text)}\u00A0— не ключ со значением.`,
@@ -219,6 +231,12 @@ export const yamlWords = translations({
         'Дефіс списку стоїть в одному рядку з ключем.',
         'Список із дефісами починається з нового рядка.',
         `Напишіть ${typed(repaired)} або перенесіть дефіс на наступний рядок.`,
+      ),
+    'yaml-dash-space': ({ repaired }) =>
+      words(
+        'Після дефіса немає пробілу.',
+        'Без пробілу дефіс\u00A0— частина слова, і елемент списку не починається.',
+        `Напишіть ${typed(repaired)}.`,
       ),
     'yaml-line': ({ text }) =>
       words(

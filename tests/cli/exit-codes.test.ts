@@ -1,6 +1,6 @@
 /** How commands end: 0 fine, 1 findings, 2 wrong usage, 70 a bug of ours; and what they say on which stream. */
 
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
@@ -124,6 +124,16 @@ describe('a path that leads nowhere', () => {
     expect((await ran(workingFolder(), 'results', 'elsewhere/acne.yaml')).told).toContain(
       'Did you mean “acme.yaml”?',
     );
+  });
+
+  test('a link that leads nowhere is not answered with itself', async () => {
+    const folder = workingFolder();
+    symlinkSync('gone.yaml', join(folder, 'linked.yaml'));
+
+    const { told } = await ran(folder, 'results', 'linked.yaml');
+
+    expect(told).toContain('There is nothing at “linked.yaml”.');
+    expect(told).not.toContain('Did you mean “linked.yaml”?');
   });
 
   test('a folder without a strategy is named as such', async () => {

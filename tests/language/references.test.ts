@@ -169,4 +169,14 @@ describe('paths', () => {
   ])('a scenario changes %s to %s', (path, value, expected) => {
     expect(told(changes(path, value))).toEqual(expected);
   });
+
+  test('a quantity in a wrong unit is blamed itself, not the scenario that replaces it in the right one', () => {
+    const benefit = `initiatives:
+  - { id: recall, name: Recall, phase: direct, start: 2027-01, months: 3 }
+benefits:
+  - { id: stay, name: They stay, initiative: recall, segment: regulars, lever: retention, change: [4%, 9%, 12%] }
+`;
+
+    expect(told(`${benefit}${changes('benefits.stay.change', '6pp')}`)).toEqual(['5 change-unit']);
+  });
 });

@@ -3,6 +3,7 @@ import { nearest } from '../../lib/nearest.ts';
 import { type Found, found } from '../diagnostics/found.ts';
 import { parseQuantity } from '../schema/parse-quantity.ts';
 import type { LeafShape, Shape } from '../schema/shape.ts';
+import type { Range } from '../source/source-file.ts';
 import { nodeAt, type Path, type SourceNode, textAt } from '../source/source-tree.ts';
 import type { Definition, PathReference } from './collected.ts';
 import type { CheckContext } from './context.ts';
@@ -15,6 +16,8 @@ export interface PathsInput {
   readonly paths: readonly PathReference[];
   readonly definitions: readonly Definition[];
   readonly unread: ReadonlySet<string>;
+  /** Quantities whose own unit is wrong: what replaces them cannot be judged by it. */
+  readonly wrongUnits: readonly Range[];
 }
 
 export function* checkPaths(context: CheckContext, input: PathsInput): Generator<Found> {
@@ -23,7 +26,7 @@ export function* checkPaths(context: CheckContext, input: PathsInput): Generator
     const led = follow(text, context.root, input);
     if (led === 'open') continue;
     if ('step' in led) yield found('path-unknown', range, { path: text, ...led });
-    else if (reference.path[0] === 'scenarios') yield* checkChange(context, reference, led);
+    else if (reference.path[0] === 'scenarios') yield* checkChange(context, reference, led, input.wrongUnits);
   }
 }
 
@@ -117,6 +120,7 @@ function* checkChange(
   context: CheckContext,
   { text: path, range, path: at }: PathReference,
   led: Led,
+  wrongUnits: readonly Range[],
 ): Generator<Found> {
   const leaf = quantityLeaf(led.shape);
   const written = writtenText(led.node);
@@ -134,7 +138,9 @@ function* checkChange(
   }
   if (read.warning) yield found(read.warning.code, context.at(at), read.warning.values);
   const replaced = written === undefined || !context.isRead(led.path) ? undefined : parseQuantity(written);
-  if (written !== undefined && replaced && !read.warning && replaced.unit !== change.unit) {
+  const { start, end } = led.node;
+  const doubted = wrongUnits.some((wrong) => start <= wrong.start && wrong.end <= end);
+  if (written !== undefined && replaced && !doubted && !read.warning && replaced.unit !== change.unit) {
     yield found('scenario-unit', context.at(at), { text, written });
   }
 }

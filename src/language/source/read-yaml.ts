@@ -83,7 +83,14 @@ export function readYaml(text: string, known: KnownKeys): ReadYaml {
         // A tag with nothing after it was to be the value.
         bareTags.add(tag.end + (/^\s*/.exec(edited.text.slice(tag.end))?.[0].length ?? 0));
       }
-      if (second !== undefined) report(found('yaml-documents', secondDocument(edited.text), {}));
+      if (second !== undefined) {
+        const mark = secondDocument(edited.text);
+        report(found('yaml-documents', mark, {}));
+        if (goesOnAfter(mark, edited.text)) {
+          edited = edited.with({ ...mark, put: '   ' });
+          continue;
+        }
+      }
       if (document === undefined) return result(undefined);
       const built = buildTree(document, source, { isMended, lostAnchors });
       for (const said of built.findings) report(said);
@@ -142,10 +149,17 @@ function composed(tokens: readonly Token[], text: string) {
 }
 
 function secondDocument(text: string): Range {
-  const marks = [...text.matchAll(/^---(?=\s|$)/gm)];
+  const marks = [...text.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)];
   const begun = /^(?:\s*#.*\n|\s*\n)*$/.test(text.slice(0, marks[0]?.index ?? 0));
   const start = (begun ? marks[1] : marks[0])?.index ?? 0;
   return { start, end: start + 3 };
+}
+
+/** Sections after the mark that were not there before it: one strategy that somebody parted, not two of them. */
+function goesOnAfter({ start, end }: Range, text: string): boolean {
+  const keysIn = (part: string) => [...part.matchAll(/^([\w-]+):(?=\s|$)/gm)].map(([, key]) => key);
+  const before = new Set(keysIn(text.slice(0, start)));
+  return keysIn(text.slice(end)).every((key) => !before.has(key));
 }
 
 function blank(text: string, { start, end }: Range): string {

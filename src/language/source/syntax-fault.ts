@@ -34,6 +34,8 @@ class Fault {
   }
 
   name(): SyntaxFault {
+    const dash = this.#dashWithoutSpace();
+    if (dash) return dash;
     switch (this.#error.code) {
       case 'TAB_AS_INDENT':
         return this.#tab();
@@ -102,7 +104,41 @@ class Fault {
     const text = this.#text.slice(range.start, range.end);
     if (/:(\s|$)/.test(text)) return this.#quoted('yaml-colon', range);
     const line = this.#lineAt(this.#at);
-    return this.#indent(line.end + 1);
+    return this.#indent(this.#isOutdented(line) ? line.start : line.end + 1);
+  }
+
+  /** Lines before and after it go equally deep, and it does not: it slipped to the left. */
+  #isOutdented(line: Range): boolean {
+    const before = this.#indentOf(
+      /(?:^|\n)([^\n]*\S[^\n]*)\n\s*$/.exec(this.#text.slice(0, line.start))?.[1],
+    );
+    const after = this.#indentOf(/^\s*?\n([^\n]*\S[^\n]*)/.exec(this.#text.slice(line.end))?.[1]);
+    return before === after && before > this.#indentOf(this.#text.slice(line.start, line.end));
+  }
+
+  #indentOf(line = ''): number {
+    return line.search(/\S|$/);
+  }
+
+  /** `-id: regulars`: what was to be an item of a list is a word that begins with a hyphen. */
+  #dashWithoutSpace(): SyntaxFault | undefined {
+    if (this.#error.code === 'TAB_AS_INDENT' || this.#open().length > 0) return undefined;
+    const line = this.#lineAt(this.#at);
+    const above = this.#text.slice(0, Math.max(0, line.start - 1));
+    for (const range of [line, this.#lineAt(above.trimEnd().length)]) {
+      const text = this.#text.slice(range.start, range.end);
+      const [, indent = '', rest = ''] = /^([ -]*)-([\p{L}{["'].*)$/u.exec(text) ?? [];
+      const start = range.start + indent.length;
+      const within = this.#lexemes.some(
+        (lexeme) =>
+          lexeme.type === 'scalar' && lexeme.start < start && start < lexeme.start + lexeme.text.length,
+      );
+      if (rest === '' || within || !/^\s*(?:- +)*$/.test(indent)) continue;
+      const put = { start: start + 1, end: start + 1, put: ' ' };
+      const repaired = `- ${rest.trim()}`;
+      return this.#fault('yaml-dash-space', { start, end: start + 1 }, { repaired }, [put]);
+    }
+    return undefined;
   }
 
   #commaMissing(): SyntaxFault | undefined {
