@@ -16,13 +16,13 @@ export interface Argument {
   /** As commander takes it: `[path...]`. */
   readonly shown: string;
   /** Its words among the messages; null where the command brings its own. */
-  readonly about: 'strategy' | 'strategies' | 'rule' | null;
+  readonly about: 'strategy' | 'strategies' | null;
   /** What follows it, as commander takes it; its words are the command's own. */
   readonly next?: string;
 }
 
 export const onePath: Argument = { shown: '<path>', about: 'strategy' };
-export const oneRule: Argument = { shown: '<rule>', about: 'rule' };
+export const maybeCode: Argument = { shown: '[name]', about: null };
 export const anyPaths: Argument = { shown: '[path...]', about: 'strategies' };
 
 /** What commander found on the command line. */

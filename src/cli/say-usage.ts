@@ -29,8 +29,8 @@ function sentence(details: Exclude<UsageProblem, { problem: 'own' }>, wrong: Cli
       return wrong.unknownOption(details.value);
     case 'unknown-command':
       return wrong.unknownCommand(details.value);
-    case 'unknown-rule':
-      return wrong.unknownRule(details.value);
+    case 'unknown-finding':
+      return wrong.unknownFinding(details.value);
     case 'missing-argument':
       return wrong.missingArgument(details.argument);
     case 'too-many':

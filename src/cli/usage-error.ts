@@ -13,7 +13,7 @@ export type UsageProblem =
   | { readonly problem: 'seed'; readonly option: string; readonly value: string; readonly largest: number }
   | { readonly problem: 'empty' | 'missing-value' | 'missing-option'; readonly option: string }
   | {
-      readonly problem: 'unknown-option' | 'unknown-command' | 'unknown-rule';
+      readonly problem: 'unknown-option' | 'unknown-command' | 'unknown-finding';
       readonly value: string;
       readonly nearest: string | null;
     }

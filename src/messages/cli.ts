@@ -42,7 +42,7 @@ export const cliWords = translations({
     command: {
       new: 'Begin a strategy from the template of an industry',
       check: 'Report what is wrong in strategies',
-      explain: 'Say what a rule checks, why, and what to do',
+      explain: 'Say what a finding means, why it matters, and what to do',
       results: 'Print the figures of a strategy',
       brief: 'Print a strategy in ten lines, for a mail',
       record: 'Record measured values of KPIs',
@@ -57,7 +57,6 @@ export const cliWords = translations({
     argument: {
       strategies: 'Folders or files of strategies, or names below strategies/. Default: strategies/',
       strategy: 'Folder or file of a strategy, or its name below strategies/',
-      rule: 'Name of a rule, as it stands in a finding',
     },
     option: {
       language: 'Language of the output. Default: the language of the strategy',
@@ -79,7 +78,7 @@ export const cliWords = translations({
       empty: (option: string) => `${option} is empty.`,
       unknownOption: (value: string) => `There is no option ${value} here.`,
       unknownCommand: (value: string) => `There is no command “${value}”.`,
-      unknownRule: (value: string) => `There is no rule “${value}”.`,
+      unknownFinding: (value: string) => `There is no finding “${value}”.`,
       missingValue: (option: string) => `${option} needs a value.`,
       missingOption: (option: string) => `${option} is needed here.`,
       missingArgument: (argument: string) => `The ${argument} is missing.`,
@@ -120,7 +119,7 @@ export const cliWords = translations({
     command: {
       new: 'Начать стратегию с шаблона отрасли',
       check: 'Показать, что не так в стратегиях',
-      explain: 'Объяснить правило: что проверяется, зачем и что делать',
+      explain: 'Объяснить замечание: что оно значит, почему важно и что делать',
       results: 'Показать цифры стратегии',
       brief: 'Показать стратегию в десяти строках, для письма',
       record: 'Записать замеры показателей',
@@ -135,7 +134,6 @@ export const cliWords = translations({
     argument: {
       strategies: 'Папки или файлы стратегий либо их имена в strategies/. По умолчанию strategies/',
       strategy: 'Папка или файл стратегии либо её имя в strategies/',
-      rule: 'Имя правила, как оно стоит в замечании',
     },
     option: {
       language: 'Язык вывода. По умолчанию язык стратегии',
@@ -157,7 +155,7 @@ export const cliWords = translations({
       empty: (option) => `Параметр ${option} пуст.`,
       unknownOption: (value) => `Параметра ${value} здесь нет.`,
       unknownCommand: (value) => `Команды «${value}» нет.`,
-      unknownRule: (value) => `Правила «${value}» нет.`,
+      unknownFinding: (value) => `Замечания «${value}» нет.`,
       missingValue: (option) => `Параметру ${option} нужно значение.`,
       missingOption: (option) => `Здесь нужен параметр ${option}.`,
       missingArgument: (argument) => `Не указан аргумент ${argument}.`,
@@ -198,7 +196,7 @@ export const cliWords = translations({
     command: {
       new: 'Почати стратегію з шаблону галузі',
       check: 'Показати, що не так у стратегіях',
-      explain: 'Пояснити правило: що перевіряється, навіщо і що робити',
+      explain: 'Пояснити зауваження: що воно означає, чому важливе і що робити',
       results: 'Показати цифри стратегії',
       brief: 'Показати стратегію в десяти рядках, для листа',
       record: 'Записати виміри показників',
@@ -213,7 +211,6 @@ export const cliWords = translations({
     argument: {
       strategies: 'Теки або файли стратегій чи їхні назви у strategies/. За замовчуванням strategies/',
       strategy: 'Тека або файл стратегії чи її назва у strategies/',
-      rule: 'Назва правила, як її вказано в зауваженні',
     },
     option: {
       language: 'Мова виведення. За замовчуванням мова стратегії',
@@ -235,7 +232,7 @@ export const cliWords = translations({
       empty: (option) => `Параметр ${option} порожній.`,
       unknownOption: (value) => `Параметра ${value} тут немає.`,
       unknownCommand: (value) => `Команди «${value}» немає.`,
-      unknownRule: (value) => `Правила «${value}» немає.`,
+      unknownFinding: (value) => `Зауваження «${value}» немає.`,
       missingValue: (option) => `Параметру ${option} потрібне значення.`,
       missingOption: (option) => `Тут потрібен параметр ${option}.`,
       missingArgument: (argument) => `Не вказано аргумент ${argument}.`,

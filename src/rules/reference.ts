@@ -12,6 +12,7 @@ export function rulesReference(): string {
     'of them in the language asked for. How serious a finding is depends on the level: `plan.level`, or `--level`.',
     'A finding is accepted in `waivers`, by rule, path and reason, and is then listed in the appendix of the report.',
     'Where a rule weighs more or less in one strategy, its `severities` say so: `severities: { kpi-stale: note }`.',
+    'What is said of the language itself stands among the [messages](messages.md).',
     '',
     'This page is written by `node scripts/rules-reference.mjs`.',
     '',

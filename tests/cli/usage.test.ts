@@ -53,7 +53,7 @@ describe('wrong usage', () => {
     [
       'a rule nobody knows',
       ['explain', 'goal-wihtout-kpi'],
-      'There is no rule “goal-wihtout-kpi”. Did you mean goal-without-kpi?',
+      'There is no finding “goal-wihtout-kpi”. Did you mean goal-without-kpi?',
     ],
   ])('%s', async (_name, args, said) => {
     const { code, printed, told } = await ran(...args);

@@ -35,6 +35,7 @@ describe('the collection', () => {
   test('holds what every file of messages says', () => {
     expect(silent).toEqual([
       'src/messages/capital.ts',
+      'src/messages/explained/groups.ts',
       'src/messages/formats/counts.ts',
       'src/messages/formats/currency.ts',
       'src/messages/formats/dates.ts',

@@ -1,25 +1,32 @@
-import { defineCommand, exitCodes, oneRule } from '../command.ts';
+import { explainHelp } from '../../messages/commands/explain.ts';
+import { defineCommand, exitCodes, maybeCode } from '../command.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** Explains a rule to whoever met its finding. */
+/** Explains a finding to whoever met it; without a name, lists all that can be met. */
 export const explain = defineCommand({
   name: 'explain',
-  argument: oneRule,
+  words: explainHelp,
+  argument: maybeCode,
   options: [],
-  examples: ['rapport explain benefit-without-range', 'rapport explain goal-without-kpi --language uk'],
-  async run({ paths: [id = ''], language }, effects) {
-    const { explainedRules, explainRule, explanationText } = await import('../../rules/explain.ts');
+  examples: [
+    'rapport explain benefit-without-range',
+    'rapport explain yaml-tab --language uk',
+    'rapport explain',
+  ],
+  async run({ paths: [code], language }, effects) {
+    const { allCodesText, codeText, explainedCodes } = await import('../explain/explain-code.ts');
     const spoken = language ?? 'en';
-    const explanation = explainRule(id, spoken);
-    if (!explanation) {
+    const text = code === undefined ? allCodesText(spoken) : codeText(code, spoken);
+    if (text === undefined) {
       const { nearest } = await import('../../lib/nearest.ts');
-      const offered = nearest(
-        id,
-        explainedRules.map((rule) => rule.id),
-      );
-      throw new UsageError({ problem: 'unknown-rule', value: id, nearest: offered ?? null });
+      const value = code ?? '';
+      throw new UsageError({
+        problem: 'unknown-finding',
+        value,
+        nearest: nearest(value, explainedCodes()) ?? null,
+      });
     }
-    effects.print(explanationText(explanation, spoken));
+    effects.print(text);
     return exitCodes.fine;
   },
 });

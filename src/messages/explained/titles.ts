@@ -1,0 +1,47 @@
+/** What the messages that are no content rules are about. */
+import { translations } from '../translations.ts';
+
+export const explainedTitles = translations({
+  en: {
+    paths: 'The command line',
+    files: 'Files',
+    yaml: 'YAML',
+    shape: 'Keys and lists',
+    scalars: 'Words, times and ids',
+    numbers: 'Numbers',
+    links: 'References',
+    sense: 'Values that have to fit each other',
+    time: 'KPIs, initiatives and time',
+    measurements: 'Measurements',
+    snapshots: 'Snapshots',
+    customers: 'Customers from orders',
+  },
+  ru: {
+    paths: 'Командная строка',
+    files: 'Файлы',
+    yaml: 'YAML',
+    shape: 'Ключи и списки',
+    scalars: 'Слова, сроки и идентификаторы',
+    numbers: 'Числа',
+    links: 'Ссылки',
+    sense: 'Значения, которые должны подходить друг к другу',
+    time: 'Показатели, инициативы и сроки',
+    measurements: 'Замеры',
+    snapshots: 'Снимки',
+    customers: 'Клиенты по заказам',
+  },
+  uk: {
+    paths: 'Командний рядок',
+    files: 'Файли',
+    yaml: 'YAML',
+    shape: 'Ключі та списки',
+    scalars: 'Слова, терміни та ідентифікатори',
+    numbers: 'Числа',
+    links: 'Посилання',
+    sense: 'Значення, які мають підходити одне до одного',
+    time: 'Показники, ініціативи та терміни',
+    measurements: 'Виміри',
+    snapshots: 'Знімки',
+    customers: 'Клієнти за замовленнями',
+  },
+});
