@@ -174,6 +174,8 @@ function misfitText(misfit: Misfit, formats: Formats): string {
       case 'no-kpi':
       case 'no-date':
         return [words[misfit.reason], '.'];
+      case 'currency':
+        return [words.currency(misfit.kpi.id, misfit.text, misfit.kpi.unit), '.'];
       case 'value': {
         const { what, fix } = misfit.words(formats.language);
         return [`${misfit.kpi}: ${what} ${fix}`];

@@ -8,6 +8,7 @@ import { findKpi } from '../record/find-kpi.ts';
 import { type KpiValue, readKpiValue } from '../record/kpi-value.ts';
 import { isPlausible } from '../record/plausible.ts';
 import { confidenceOf } from './columns.ts';
+import { isForeignCurrency } from './foreign-currency.ts';
 import type { Table } from './read-table.ts';
 import { type DateOrder, orderOf, readSerialDay, readTableDate } from './table-dates.ts';
 import type { TableCell } from './table-layout.ts';
@@ -17,6 +18,7 @@ export type Misfit = { readonly line: number } & (
   | { readonly reason: 'kpi'; readonly kpi: string; readonly nearest: string | null }
   | { readonly reason: 'date' | 'ambiguous-date' | 'confidence'; readonly text: string }
   | { readonly reason: 'no-kpi' | 'no-date' }
+  | { readonly reason: 'currency'; readonly kpi: Kpi; readonly text: string }
   | {
       readonly reason: 'value';
       readonly kpi: string;
@@ -116,6 +118,7 @@ function readCell(
   const confidence = confidenceOf(cell.confidence);
   if (cell.confidence !== '' && !confidence) return { line, reason: 'confidence', text: cell.confidence };
   const { kpi } = found;
+  if (isForeignCurrency(cell.value, kpi.unit)) return { line, reason: 'currency', kpi, text: cell.value };
   const read = quantityOf(cell, kpi, comma);
   if ('words' in read) return { line, reason: 'value', kpi: kpi.id, words: read.words };
   const row = {

@@ -10,6 +10,9 @@ export type DateOrder = 'dmy' | 'mdy';
 export type ReadDate = { readonly day: Day } | { readonly day?: undefined; readonly ambiguous: boolean };
 
 const NUMBERS = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?:\s*(?:г|р)\.?)?(?:[ T]\d.*)?$/;
+/** `31-янв-27`, as Excel writes days of its own accord, and `January 31, 2027`. */
+const DAY_NAMED = /^(\d{1,2})[\s.-]+(\p{L}+)\.?[\s.-]+(\d{4}|\d{2})(?!\d)/u;
+const NAMED_DAY = /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u;
 const SHORT_YEAR = /^(\p{L}+\.?)[\s.’'-]{0,2}(\d{2})$/u;
 
 /**
@@ -30,13 +33,24 @@ export function readTableDate(text: string, order: DateOrder | null): ReadDate {
     const day = order === 'mdy' ? monthFirst : order === 'dmy' ? dayFirst : (dayFirst ?? monthFirst);
     return day ? { day } : { ambiguous: false };
   }
-  const [, name = '', short] = SHORT_YEAR.exec(trimmed) ?? [];
-  const time = short === undefined ? trimmed.replace(/[ T]00:00.*$/, '') : `${name} ${fullYear(short)}`;
-  for (const written of [time, repairedTime(time, 'end')]) {
+  const time = named(trimmed) ?? trimmed.replace(/[ T]00:00.*$/, '');
+  // What looks like an ISO day and is none, such as 2027-02-30, is not bent into one.
+  const repaired = /^\d{4}-\d{2}-\d{2}$/.test(time) ? undefined : repairedTime(time, 'end');
+  for (const written of [time, repaired]) {
     const read = written === undefined ? undefined : readTime(written, 'end');
     if (read && !read.problem) return { day: read.value };
   }
   return { ambiguous: false };
+}
+
+/** A day or month with the name of its month, as the language knows how to repair it. */
+function named(text: string): string | undefined {
+  const [, day, month = '', year = ''] = DAY_NAMED.exec(text) ?? [];
+  if (day !== undefined) return `${day} ${month} ${fullYear(year)}`;
+  const [, first, number, full] = NAMED_DAY.exec(text) ?? [];
+  if (first !== undefined) return `${number} ${first} ${full}`;
+  const [, name, short] = SHORT_YEAR.exec(text) ?? [];
+  return short === undefined ? undefined : `${name} ${fullYear(short)}`;
 }
 
 /** Days that spreadsheets count from the end of 1899 on: of this century alone, or any number would be a day. */

@@ -74,6 +74,8 @@ export const importWords = translations({
       confidence: (text: Inline) => line`the confidence ${en(text)} is none of high, medium, low`,
       'no-kpi': 'the KPI is missing',
       'no-date': 'the date is missing',
+      currency: (kpi: Inline, text: Inline, unit: Inline) =>
+        line`${kpi}: ${en(text)} is not in ${unit}, the currency of the strategy`,
       odd: (kpi: Inline, value: Inline, low: Inline, high: Inline) =>
         line`${kpi}: ${value} does not fit the values known, ${low} to ${high}; if it is right, add --as-is`,
     },
@@ -110,6 +112,7 @@ export const importWords = translations({
       confidence: (text) => line`достоверность ${ru(text)}: ожидалось «высокая», «средняя» или «низкая»`,
       'no-kpi': 'не указан показатель',
       'no-date': 'не указана дата',
+      currency: (kpi, text, unit) => line`${kpi}: сумма ${ru(text)} не в валюте стратегии (${unit})`,
       odd: (kpi, value, low, high) =>
         line`${kpi}: значение ${value} не похоже на известные\u00A0— от ${low} до ${high}; если оно верное, добавьте --as-is`,
     },
@@ -146,6 +149,7 @@ export const importWords = translations({
       confidence: (text) => line`достовірність ${uk(text)}: очікувалося «висока», «середня» або «низька»`,
       'no-kpi': 'не вказано показник',
       'no-date': 'не вказано дату',
+      currency: (kpi, text, unit) => line`${kpi}: сума ${uk(text)} не у валюті стратегії (${unit})`,
       odd: (kpi, value, low, high) =>
         line`${kpi}: значення ${value} не схоже на відомі\u00A0— від ${low} до ${high}; якщо воно правильне, додайте --as-is`,
     },

@@ -112,6 +112,41 @@ describe('a table', () => {
   });
 });
 
+test.each([
+  '31-янв-27',
+  '31.січ.27',
+  '31-Jan-27',
+  'Jan 31, 2027',
+  'January 31st 2027',
+  '31 января 2027 г.',
+  '31.01.2027 14:05',
+  '2027-01-31T14:05:00Z',
+])('the day %s is read', async (day) => {
+  expect((await imported(`date\tkpi\tvalue\n${day}\tstay\t81.5%\n`)).rows).toEqual([
+    '2027-01-31,stay,81.5%,,',
+  ]);
+});
+
+test.each(['2027-02-30', '31.02.2027', 'Feb 30, 2027'])('the day %s is none', async (day) => {
+  const { told, rows } = await imported(`date\tkpi\tvalue\n${day}\tstay\t81.5%\n`);
+  expect(rows).toEqual([]);
+  expect(told).toContain(`table.csv:2: “${day}” is no day, month or quarter.`);
+});
+
+test.each([
+  ['£1,234.5', true],
+  ['GBP 1 234.5', true],
+  ['1234.5', true],
+  ['$1,234.5', false],
+  ['1 234,5 грн', false],
+  ['1 234,5 руб.', false],
+  ['EUR 1234.5', false],
+])('of the amount %s the currency counts', async (amount, fits) => {
+  const { told, rows } = await imported(`date\tkpi\tvalue\n2027-01-31\tspend\t${amount}\n`);
+  expect(rows).toEqual(fits ? ['2027-01-31,spend,1234.5,,'] : []);
+  if (!fits) expect(told).toContain(`spend: “${amount}” is not in GBP, the currency of the strategy.`);
+});
+
 test('columns that hold no measurements are named, and what corrects another row is counted', async () => {
   const wide = await imported('KPI,Region,Jan 2027,März 2027\nstay,North,81.5%,82%\n');
   expect(wide.rows).toEqual(['2027-01-31,stay,81.5%,,']);
