@@ -1,5 +1,6 @@
 /** Writes the static site: the portfolio, a page for each strategy, and what the pages load. */
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFile, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pagePaths } from './page-path.ts';
 import { openRenderer, type Renderer, type Route, type Views } from './renderer.ts';
@@ -59,9 +60,19 @@ export async function buildSite(
   let reports: readonly BuiltReport[] = [];
   await replaceFolder(target.folder, async (fresh) => {
     const writer = new SiteWriter(fresh, target, renderer);
-    reports = await writer.writeReports(site);
-    await writer.writePage('index.html', 'portfolio', await site.portfolio(reports), './');
-    await writer.finish(options.version);
+    // The disk has its own hands: files are copied while the pages are drawn.
+    const copied = writer.copyAssets();
+    // What goes wrong there is told when it is waited for.
+    copied.catch(() => {});
+    try {
+      reports = await writer.writeReports(site);
+      await writer.writePage('index.html', 'portfolio', await site.portfolio(reports), './');
+      await copied;
+      await writer.finish(options.version);
+    } finally {
+      // What failed is tidied away, and nothing may be on its way there any more.
+      await Promise.allSettled([copied]);
+    }
   });
   return { kind: 'written', folder: target.folder, reports };
 }
@@ -101,19 +112,24 @@ class SiteWriter {
     view: Views[Page],
     root: string,
   ): Promise<void> {
-    await this.#write(file, await this.#renderer.render(route, view, root));
+    this.#write(file, await this.#renderer.render(route, view, root));
   }
 
-  /** Adds what the pages load, and the manifest. */
+  /** Brings what the pages of this build load. */
+  async copyAssets(): Promise<void> {
+    const { assets, assetFolder } = this.#renderer;
+    await this.#copy(assetFolder, assets);
+  }
+
+  /** Brings what older pages load that were kept, and writes the manifest. */
   async finish(version: string): Promise<void> {
-    const { id, assets, assetFolder } = this.#renderer;
+    const { id, assets } = this.#renderer;
     const renderers: Record<string, readonly string[]> = { [id]: assets };
-    for (const file of assets) await this.#copy(assetFolder, file);
     for (const { renderer } of Object.values(this.#pages)) {
       const files = this.#target.former?.renderers[renderer] ?? [];
       if (renderer in renderers) continue;
       renderers[renderer] = files;
-      for (const file of files) await this.#copy(this.#target.folder, file);
+      await this.#copy(this.#target.folder, files);
     }
     const manifest: SiteManifest = {
       version,
@@ -121,7 +137,7 @@ class SiteWriter {
       renderers: sortedByKey(renderers),
       files: [...this.#files].sort(),
     };
-    await writeFile(join(this.#fresh, MANIFEST), manifestText(manifest));
+    writeFileSync(join(this.#fresh, MANIFEST), manifestText(manifest));
   }
 
   /** Takes the last good page and that of its figures over, if there is one. */
@@ -132,26 +148,31 @@ class SiteWriter {
     const [formerPath, { renderer }] = found;
     for (const page of REPORT_PAGES) {
       const html = await readFile(join(folder, formerPath, page), 'utf8').catch(unlessGone);
-      if (html !== null) await this.#write(`${path}/${page}`, stalePage(html));
+      if (html !== null) this.#write(`${path}/${page}`, stalePage(html));
       else if (page === REPORT_PAGES[0]) return false;
     }
     this.#pages[path] = { slug, renderer };
     return true;
   }
 
-  async #write(file: string, text: string): Promise<void> {
+  #write(file: string, text: string): void {
     const path = join(this.#fresh, file);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
     this.#files.add(file);
   }
 
-  async #copy(from: string, file: string): Promise<void> {
-    if (this.#files.has(file)) return;
-    const path = join(this.#fresh, file);
-    await mkdir(dirname(path), { recursive: true });
-    if ((await copyFile(join(from, file), path).catch(unlessGone)) === null) return;
-    this.#files.add(file);
+  async #copy(from: string, files: readonly string[]): Promise<void> {
+    const missing = files.filter((file) => !this.#files.has(file));
+    for (const folder of new Set(missing.map(dirname))) {
+      mkdirSync(join(this.#fresh, folder), { recursive: true });
+    }
+    await Promise.all(
+      missing.map(async (file) => {
+        const done = await copyFile(join(from, file), join(this.#fresh, file)).catch(unlessGone);
+        if (done !== null) this.#files.add(file);
+      }),
+    );
   }
 }
 
