@@ -258,6 +258,22 @@ describe('processes', { timeout: 180_000 }, () => {
     expect(existsSync(`${file}.lock`)).toBe(false);
   });
 
+  test('what a killed one left half written is cleared away, and nothing else', async () => {
+    const file = aTable();
+    const long = new Date(Date.now() - 3_600_000);
+    for (const name of ['csv.4414-cab7c4f7.tmp', 'csv.9-0123abcd.tmp', 'csv.bak', 'csv.mine.tmp']) {
+      writeFileSync(file.replace(/csv$/, name), 'half');
+      if (name !== 'csv.9-0123abcd.tmp') utimesSync(file.replace(/csv$/, name), long, long);
+    }
+    await appendMeasurements(file, () => [row]);
+    expect(readdirSync(join(file, '..')).toSorted()).toEqual([
+      'measurements.csv',
+      'measurements.csv.9-0123abcd.tmp',
+      'measurements.csv.bak',
+      'measurements.csv.mine.tmp',
+    ]);
+  });
+
   test('a disk that fills up while it is written leaves the old file, and nothing beside it', () => {
     const before = `${HEAD}\n${'2027-01-31,stay,80%,,\n'.repeat(3000)}`;
     const file = aTable(before);

@@ -1,7 +1,7 @@
 /** Files that are written whole or not at all: whoever looks meanwhile, or after a crash, finds the old state or the new one. */
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, link, open, rename, rm, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { chmod, chown, link, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 
 /**
  * Writes beside the file, onto the disk, and renames. Packages that do the same ask the system once to write the whole
@@ -66,6 +66,24 @@ async function writeBeside(
     return await use(beside);
   } finally {
     await rm(beside, { force: true });
+    await clearLeftovers(path);
+  }
+}
+
+/** Nobody writes one file for as long, in milliseconds. */
+const LEFT_BEHIND = 10 * 60_000;
+
+/** What processes that were killed while they wrote this file left beside it. */
+async function clearLeftovers(path: string): Promise<void> {
+  const folder = dirname(path);
+  const start = `${basename(path)}.`;
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    if (!name.startsWith(start) || !/^\d+-[0-9a-f]{8}\.tmp$/.test(name.slice(start.length))) continue;
+    const beside = join(folder, name);
+    const written = await stat(beside).catch(() => null);
+    if (written && Date.now() - written.mtimeMs > LEFT_BEHIND)
+      await rm(beside, { force: true }).catch(() => {});
   }
 }
 
