@@ -38,6 +38,23 @@ export function decimalOf(value: number, digits: Digits = 0): Decimal {
   return { negative, whole, fraction, value: Number(`${negative ? '-' : ''}${whole}.${fraction || '0'}`) };
 }
 
+/** More digits than these tell no reader anything; values that differ by less are the same to the engine. */
+const FURTHER = 8;
+
+/**
+ * The fewest digits with which values that differ are also printed differently, beginning with `digits` and going up to
+ * `further` beyond them. Where even those do not part them, `digits` again: a row of equal zeros is no better.
+ */
+export function digitsApart(values: readonly number[], digits: Digits, further = FURTHER): Digits {
+  const wanted = new Set(values).size;
+  const places = typeof digits === 'number' ? digits : digits.atMost;
+  for (let more = 0; more <= further; more += 1) {
+    const tried = typeof digits === 'number' ? places + more : { atMost: places + more };
+    if (new Set(values.map((value) => decimalOf(value, tried).value)).size === wanted) return tried;
+  }
+  return digits;
+}
+
 /** To the nearest whole. Only near a half can the noise of a binary number decide, and only there is it taken off. */
 function rounded(scaled: number): number {
   const beyondHalf = Math.abs((scaled % 1) - 0.5);

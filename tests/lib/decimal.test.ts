@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decimalOf, grouped } from '../../src/lib/decimal.ts';
+import { decimalOf, digitsApart, grouped } from '../../src/lib/decimal.ts';
 
 describe('a number about to be printed', () => {
   test.each([
@@ -74,6 +74,37 @@ describe('a number about to be printed', () => {
     fc.assert(
       fc.property(fc.integer({ min: -1e9, max: 1e9 }), (cents) => {
         expect(decimalOf(cents / 100, 2).value).toBe(cents === 0 ? 0 : cents / 100);
+      }),
+    );
+  });
+});
+
+describe('digits that tell values apart', () => {
+  test.each([
+    {
+      name: 'the usual ones, where they do',
+      values: [45, 46],
+      digits: { atMost: 1 },
+      expected: { atMost: 1 },
+    },
+    { name: 'one more', values: [45, 45.04], digits: { atMost: 1 }, expected: { atMost: 2 } },
+    { name: 'as many as it takes', values: [45, 45.00003], digits: { atMost: 1 }, expected: { atMost: 5 } },
+    { name: 'told from nothing', values: [0, 0.04], digits: 1, expected: 2 },
+    { name: 'equal values ask for none', values: [45, 45], digits: 1, expected: 1 },
+    { name: 'signs do it by themselves', values: [-1, 1], digits: 0, expected: 0 },
+    { name: 'noise of binary numbers tells nothing', values: [0.1 + 0.2, 0.3], digits: 1, expected: 1 },
+  ])('$name', ({ values, digits, expected }) => {
+    expect(digitsApart(values, digits)).toEqual(expected);
+  });
+
+  test('part any two values that differ by more than a hundred-millionth, and are the fewest that do', () => {
+    const number = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+    fc.assert(
+      fc.property(number, number, fc.integer({ min: 0, max: 2 }), (a, b, digits) => {
+        fc.pre(Math.abs(a - b) > 1e-8);
+        const found = Number(digitsApart([a, b], digits));
+        expect(decimalOf(a, found).value).not.toBe(decimalOf(b, found).value);
+        if (found > digits) expect(decimalOf(a, found - 1).value).toBe(decimalOf(b, found - 1).value);
       }),
     );
   });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { ruleDiagnostics } from '../../src/rules/run-rules.ts';
 import { targetBelowCase } from '../../src/rules/target-below-case.ts';
-import { found } from './sound-strategy.ts';
+import { contextOf, found, soundWith } from './sound-strategy.ts';
 
 test('is content with targets at what the case needs', () => {
   expect(found(targetBelowCase)).toEqual([]);
@@ -48,4 +49,19 @@ test('has nothing to say of a KPI that measures no lever', () => {
   expect(
     found(targetBelowCase, { 'kpis.stay.targets.1.value': '81%', 'kpis.stay.measures': undefined }),
   ).toEqual([]);
+});
+
+test.each([
+  ['a thirtieth of a point', '82.97%', '82.97%', '83%'],
+  ['less than a thousandth of a point', '82.9996%', '82.9996%', '83%'],
+  ['as much as anybody would round', '82%', '82%', '83%'],
+])('prints two figures that differ: %s', (_name, value, target, needed) => {
+  const strategy = soundWith({ 'kpis.stay.targets.1.value': value });
+  const said = ruleDiagnostics(contextOf(strategy), {
+    level: 'client',
+    locate: () => undefined,
+    start: { file: 'strategy.yaml', line: 1, column: 1, endLine: 1, endColumn: 1 },
+  }).find(({ code }) => code === 'target-below-case');
+
+  expect(said?.words('en').what).toContain(`is ${target}; the business case needs ${needed} on that day`);
 });

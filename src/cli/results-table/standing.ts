@@ -142,7 +142,10 @@ export const kpiCase: Part = ({ results, strategy, terms, formats, orNone }) => 
           ...(anyShort
             ? [
                 belowCase
-                  .map((target) => `${value(target.value)} ${short} ${value(target.needed)}`)
+                  .map((target) => {
+                    const { value: aim, needed } = target;
+                    return `${formats.quantity(aim, unit, needed)} ${short} ${formats.quantity(needed, unit, aim)}`;
+                  })
                   .join(', '),
               ]
             : []),

@@ -46,11 +46,14 @@ export function formatsFor(language: Language, currency: string, options: Format
     /** The sentence that agrees with a number. */
     plural: <T>(value: number, forms: PluralForms<T>, digits: Digits = 0) =>
       plural(language, value, forms, digits),
-    /** A value of a KPI in its unit: `%` and the report's currency are known, any other unit is printed as typed. */
-    quantity: (value: number, unit: string) => {
-      if (unit === '%') return numbers.rate(value);
-      if (unit === currency) return money.unitPrice(value);
-      return withUnit(numbers.number(value, { atMost: 2 }), unit);
+    /**
+     * A value of a KPI in its unit: `%` and the report's currency are known, any other unit is printed as typed. With as
+     * many digits as tell it from the values it is compared with.
+     */
+    quantity: (value: number, unit: string, ...beside: readonly number[]) => {
+      if (unit === '%') return numbers.rate(value, numbers.ratesApart({ atMost: 1 }, value, ...beside));
+      if (unit === currency) return money.unitPriceBeside(value, ...beside);
+      return withUnit(numbers.number(value, numbers.apart({ atMost: 2 }, value, ...beside)), unit);
     },
     /** A change of such a value: a change of a rate is in percentage points. */
     signedQuantity: (value: number, unit: string) => {

@@ -1,4 +1,4 @@
-import { type Decimal, type Digits, decimalOf } from '../../lib/decimal.ts';
+import { type Decimal, type Digits, decimalOf, digitsApart } from '../../lib/decimal.ts';
 import { type Inline, line, plainText } from '../inline.ts';
 import type { Language } from '../language.ts';
 import { translations } from '../translations.ts';
@@ -45,6 +45,20 @@ export function moneyFormats(language: Language, sign: string) {
     moneyPrecise: (value: number) => full(value, 2, 'minus'),
     /** A price in a sentence: £31, £4.50. */
     unitPrice: (value: number) => price(value, 'minus'),
+    /** A price with as many digits as tell it from others that it is compared with: £4.503 beside £4.50. */
+    unitPriceBeside: (value: number, ...others: readonly number[]) => {
+      const digits = digitsApart([value, ...others], 2);
+      return digits === 2 ? price(value, 'minus') : full(value, digits, 'minus');
+    },
+    /** An amount as short as it can be told from others: £141k, beside £140,900 rather £141,200. */
+    moneyCompactBeside: (value: number, ...others: readonly number[]) => {
+      const amounts = [value, ...others];
+      const short = (amount: number) => compact(amount, 'minus');
+      const long = (amount: number) => full(amount, digitsApart(amounts, 0, 2), 'minus');
+      const parts = (text: (amount: number) => string) =>
+        new Set(amounts.map(text)).size === new Set(amounts).size;
+      return !parts(short) && parts(long) ? long(value) : short(value);
+    },
     /** A change of a price: +£4.50. */
     signedUnitPrice: (value: number) => price(value, 'always'),
     /** £70k–£110k; «70–110 тыс. ₽»; in words where an end is negative or the steps differ. */

@@ -1,4 +1,4 @@
-import { type Decimal, type Digits, decimalOf, grouped } from '../../lib/decimal.ts';
+import { type Decimal, type Digits, decimalOf, digitsApart, grouped } from '../../lib/decimal.ts';
 import { type Inline, line, plainText } from '../inline.ts';
 import type { Language } from '../language.ts';
 import { translations } from '../translations.ts';
@@ -132,6 +132,11 @@ export function numberFormats(language: Language) {
     /** A change in percentage points: +4.0 pp. */
     signedPoints: (fraction: number, digits: Digits = 1) =>
       print(perCent(fraction), digits, 'always', pointsSign[language]),
+    /** The digits with which numbers that are compared with each other are told apart. */
+    apart: (digits: Digits, ...values: readonly number[]) => digitsApart(values, digits),
+    /** The same for fractions that are printed as per cent or percentage points. */
+    ratesApart: (digits: Digits, ...fractions: readonly number[]) =>
+      digitsApart(fractions.map(perCent), digits),
     /** 3–5; with a minus in words: “−5 to 12”, «от −5 до 12». The ends are given in order. */
     numberRange: (low: number, high: number, digits: Digits = { atMost: 2 }) => range(low, high, digits, ''),
     /** 3–5%; «от −5 до 12 %». */

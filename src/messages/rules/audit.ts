@@ -51,8 +51,8 @@ export const auditRuleWords = translations<AuditRules>({
     },
     'gap-without-initiative': {
       checks: 'Every gap of the audit is closed by an initiative.',
-      what: ({ question, reality, target }, { quote, number }) =>
-        line`No initiative closes the gap ${quote(question.en)}: ${number(reality, { atMost: 1 })} today, ${number(target, { atMost: 1 })} needed.`,
+      what: ({ question, reality, target }, { quote, number, apart }) =>
+        line`No initiative closes the gap ${quote(question.en)}: ${number(reality, apart({ atMost: 1 }, reality, target))} today, ${number(target, apart({ atMost: 1 }, reality, target))} needed.`,
       why: 'A gap that nobody closes stays, whatever the plan promises of later phases.',
       fix: 'Add the question to `closes` of an initiative, or lower the `target` that the strategy needs.',
     },
@@ -102,8 +102,8 @@ export const auditRuleWords = translations<AuditRules>({
     },
     'gap-without-initiative': {
       checks: 'Каждый разрыв из аудита закрывает какая-нибудь инициатива.',
-      what: ({ question, reality, target }, { quote, number }) =>
-        line`Разрыв ${quote(question.ru)} не закрывает ни одна инициатива: сейчас ${number(reality, { atMost: 1 })}, нужно ${number(target, { atMost: 1 })}.`,
+      what: ({ question, reality, target }, { quote, number, apart }) =>
+        line`Разрыв ${quote(question.ru)} не закрывает ни одна инициатива: сейчас ${number(reality, apart({ atMost: 1 }, reality, target))}, нужно ${number(target, apart({ atMost: 1 }, reality, target))}.`,
       why: 'Разрыв, который никто не закрывает, останется, что бы план ни обещал на следующих этапах.',
       fix: 'Добавьте вопрос в `closes` какой-нибудь инициативы или понизьте нужный уровень (`target`).',
     },
@@ -153,8 +153,8 @@ export const auditRuleWords = translations<AuditRules>({
     },
     'gap-without-initiative': {
       checks: 'Кожен розрив з аудиту закриває якась ініціатива.',
-      what: ({ question, reality, target }, { quote, number }) =>
-        line`Розрив ${quote(question.uk)} не закриває жодна ініціатива: зараз ${number(reality, { atMost: 1 })}, потрібно ${number(target, { atMost: 1 })}.`,
+      what: ({ question, reality, target }, { quote, number, apart }) =>
+        line`Розрив ${quote(question.uk)} не закриває жодна ініціатива: зараз ${number(reality, apart({ atMost: 1 }, reality, target))}, потрібно ${number(target, apart({ atMost: 1 }, reality, target))}.`,
       why: 'Розрив, якого ніхто не закриває, лишиться, хоч би що план обіцяв на наступних етапах.',
       fix: 'Додайте запитання до `closes` якоїсь ініціативи або знизьте потрібний рівень (`target`).',
     },

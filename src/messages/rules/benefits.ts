@@ -1,9 +1,8 @@
 /** Words of the rules on benefits. */
-import type { Formats } from '../formats/formats.ts';
 import { line } from '../inline.ts';
 import { leverTerms } from '../terms/returns.ts';
 import { translations } from '../translations.ts';
-import type { RuleText } from './rule-words.ts';
+import type { RuleFormats, RuleText } from './rule-words.ts';
 
 type OfBenefit = { readonly benefit: string };
 
@@ -77,7 +76,7 @@ export const benefitRuleWords = translations<BenefitRules>({
     'effect-beyond-benchmark': {
       checks: 'A likely effect is no stronger than its benchmark.',
       what: ({ benefit, likely, benchmark }, formats) =>
-        line`The benefit ${formats.quote(benefit)} counts on ${changeText(likely, formats)}; the benchmark is ${changeText(benchmark, formats)}.`,
+        line`The benefit ${formats.quote(benefit)} counts on ${changeText(likely, benchmark, formats)}; the benchmark is ${changeText(benchmark, likely, formats)}.`,
       why: 'What others reached with the same measure is the best evidence there is; to count on more needs a reason.',
       fix: 'Lower the likely value, or find a benchmark that fits better and name its source.',
     },
@@ -127,7 +126,7 @@ export const benefitRuleWords = translations<BenefitRules>({
     'effect-beyond-benchmark': {
       checks: 'Наиболее вероятный эффект не сильнее ориентира.',
       what: ({ benefit, likely, benchmark }, formats) =>
-        line`В выгоду ${formats.quote(benefit)} заложено ${changeText(likely, formats)}, а ориентир — ${changeText(benchmark, formats)}.`,
+        line`В выгоду ${formats.quote(benefit)} заложено ${changeText(likely, benchmark, formats)}, а ориентир — ${changeText(benchmark, likely, formats)}.`,
       why: 'Лучшее подтверждение\u00A0— то, чего другие достигли теми же мерами; чтобы рассчитывать на большее, нужна причина.',
       fix: 'Снизьте наиболее вероятное значение или найдите более подходящий ориентир и назовите его источник.',
     },
@@ -177,17 +176,20 @@ export const benefitRuleWords = translations<BenefitRules>({
     'effect-beyond-benchmark': {
       checks: 'Найімовірніший ефект не сильніший за орієнтир.',
       what: ({ benefit, likely, benchmark }, formats) =>
-        line`У вигоду ${formats.quote(benefit)} закладено ${changeText(likely, formats)}, а орієнтир — ${changeText(benchmark, formats)}.`,
+        line`У вигоду ${formats.quote(benefit)} закладено ${changeText(likely, benchmark, formats)}, а орієнтир — ${changeText(benchmark, likely, formats)}.`,
       why: 'Найкраще підтвердження\u00A0— те, чого інші досягли тими самими заходами; щоб розраховувати на більше, потрібна причина.',
       fix: 'Знизьте найімовірніше значення або знайдіть доречніший орієнтир і назвіть його джерело.',
     },
   },
 });
 
+/** A change, with as many digits as tell it from the one it is compared with. */
 function changeText(
   { value, unit }: Change,
-  { signedPoints, signedRate, number }: Pick<Formats, 'signedPoints' | 'signedRate' | 'number'>,
+  beside: Change,
+  { signedPoints, signedRate, number, apart, ratesApart }: RuleFormats,
 ): string {
-  if (unit === 'points') return signedPoints(value, { atMost: 2 });
-  return unit === 'rate' ? signedRate(value, { atMost: 2 }) : number(value, { atMost: 2 });
+  const digits = (unit === 'number' ? apart : ratesApart)({ atMost: 2 }, value, beside.value);
+  if (unit === 'points') return signedPoints(value, digits);
+  return unit === 'rate' ? signedRate(value, digits) : number(value, digits);
 }

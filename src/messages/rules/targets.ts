@@ -50,22 +50,22 @@ export const targetRuleWords = translations<TargetRules>({
       checks: 'No target is worse than the baseline.',
       what: ({ kpi, unit, target, baseline, direction }, { quote, quantity }) =>
         direction === 'up'
-          ? line`${quote(kpi)}: the target of ${quantity(target, unit)} is below the baseline of ${quantity(baseline, unit)}, although higher is better.`
-          : line`${quote(kpi)}: the target of ${quantity(target, unit)} is above the baseline of ${quantity(baseline, unit)}, although lower is better.`,
+          ? line`${quote(kpi)}: the target of ${quantity(target, unit, baseline)} is below the baseline of ${quantity(baseline, unit, target)}, although higher is better.`
+          : line`${quote(kpi)}: the target of ${quantity(target, unit, baseline)} is above the baseline of ${quantity(baseline, unit, target)}, although lower is better.`,
       why: 'Things would get worse, and the report would call it progress.',
       fix: 'Correct the target, the baseline or `direction`.',
     },
     'target-below-benchmark': {
       checks: 'A last target that falls short of the benchmark says why.',
       what: ({ kpi, unit, target, benchmark }, { quote, quantity }) =>
-        line`${quote(kpi)}: the last target of ${quantity(target, unit)} falls short of the benchmark of ${quantity(benchmark, unit)}, and no note says why.`,
+        line`${quote(kpi)}: the last target of ${quantity(target, unit, benchmark)} falls short of the benchmark of ${quantity(benchmark, unit, target)}, and no note says why.`,
       why: 'Whoever knows what others reach will ask; unanswered, the target looks timid or the benchmark wrong.',
       fix: 'Change the target, or explain the difference under `note` of the benchmark or of the KPI.',
     },
     'target-below-case': {
       checks: 'Every target is at least what the business case needs on the same day.',
       what: ({ kpi, unit, by, target, needed }, { quote, quantity, dayInSentence }) =>
-        line`${quote(kpi)}: the target for ${dayInSentence(by)} is ${quantity(target, unit)}; the business case needs ${quantity(needed, unit)} on that day.`,
+        line`${quote(kpi)}: the target for ${dayInSentence(by)} is ${quantity(target, unit, needed)}; the business case needs ${quantity(needed, unit, target)} on that day.`,
       why: 'Every light would be green and the money still missed.',
       fix: 'Set the target to what the case needs, or let the benefit count on a smaller `change`, a later begin or a longer `ramp`.',
     },
@@ -81,7 +81,7 @@ export const targetRuleWords = translations<TargetRules>({
     'kpi-off-model': {
       checks: 'A KPI that measures a lever starts from the value the customer model starts from.',
       what: ({ kpi, unit, segment, baseline, model }, { quote, quantity }) =>
-        line`${quote(kpi)} starts from ${quantity(baseline, unit)}, the segment ${quote(segment)} from ${quantity(model, unit)}.`,
+        line`${quote(kpi)} starts from ${quantity(baseline, unit, model)}, the segment ${quote(segment)} from ${quantity(model, unit, baseline)}.`,
       why: 'The case counts from one figure and the KPI from another: the same measurement means two things.',
       fix: 'Bring the baseline and the segment into line, or say under `note` of the KPI why they differ.',
       parameters: {
@@ -109,22 +109,22 @@ export const targetRuleWords = translations<TargetRules>({
       checks: 'Ни одно целевое значение не хуже исходного.',
       what: ({ kpi, unit, target, baseline, direction }, { quote, quantity }) =>
         direction === 'up'
-          ? line`Показатель ${quote(kpi)}: целевое значение ${quantity(target, unit)} меньше исходного ${quantity(baseline, unit)}, хотя чем больше, тем лучше.`
-          : line`Показатель ${quote(kpi)}: целевое значение ${quantity(target, unit)} больше исходного ${quantity(baseline, unit)}, хотя чем меньше, тем лучше.`,
+          ? line`Показатель ${quote(kpi)}: целевое значение ${quantity(target, unit, baseline)} меньше исходного ${quantity(baseline, unit, target)}, хотя чем больше, тем лучше.`
+          : line`Показатель ${quote(kpi)}: целевое значение ${quantity(target, unit, baseline)} больше исходного ${quantity(baseline, unit, target)}, хотя чем меньше, тем лучше.`,
       why: 'Дела пойдут хуже, а отчёт назовёт это прогрессом.',
       fix: 'Исправьте целевое или исходное значение либо `direction`.',
     },
     'target-below-benchmark': {
       checks: 'Если последнее целевое значение не дотягивает до ориентира, сказано почему.',
       what: ({ kpi, unit, target, benchmark }, { quote, quantity }) =>
-        line`Показатель ${quote(kpi)}: последнее целевое значение ${quantity(target, unit)} не дотягивает до ориентира ${quantity(benchmark, unit)}, и нигде не сказано почему.`,
+        line`Показатель ${quote(kpi)}: последнее целевое значение ${quantity(target, unit, benchmark)} не дотягивает до ориентира ${quantity(benchmark, unit, target)}, и нигде не сказано почему.`,
       why: 'Кто знает, чего достигают другие, об этом спросит; без ответа цель кажется робкой, а ориентир\u00A0— ошибочным.',
       fix: 'Измените целевое значение или объясните разницу в `note` ориентира либо показателя.',
     },
     'target-below-case': {
       checks: 'Каждое целевое значение не хуже того, что в тот же день нужно экономическому обоснованию.',
       what: ({ kpi, unit, by, target, needed }, { quote, quantity, dayInSentence }) =>
-        line`Показатель ${quote(kpi)}: целевое значение на ${dayInSentence(by)} — ${quantity(target, unit)}, а экономическому обоснованию в этот день нужно ${quantity(needed, unit)}.`,
+        line`Показатель ${quote(kpi)}: целевое значение на ${dayInSentence(by)} — ${quantity(target, unit, needed)}, а экономическому обоснованию в этот день нужно ${quantity(needed, unit, target)}.`,
       why: 'Все показатели будут зелёными, а денег всё равно не хватит.',
       fix: 'Поставьте значение, которое нужно обоснованию, или заложите в выгоду меньшее изменение (`change`), более позднее начало или более долгий `ramp`.',
     },
@@ -140,7 +140,7 @@ export const targetRuleWords = translations<TargetRules>({
     'kpi-off-model': {
       checks: 'Показатель, который измеряет рычаг, начинается с того же значения, что и модель клиентов.',
       what: ({ kpi, unit, segment, baseline, model }, { quote, quantity }) =>
-        line`Исходное значение показателя ${quote(kpi)} — ${quantity(baseline, unit)}, а в сегменте ${quote(segment)} заложено ${quantity(model, unit)}.`,
+        line`Исходное значение показателя ${quote(kpi)} — ${quantity(baseline, unit, model)}, а в сегменте ${quote(segment)} заложено ${quantity(model, unit, baseline)}.`,
       why: 'Расчёт ведётся от одного числа, показатель\u00A0— от другого, и один и тот же замер означает две разные вещи.',
       fix: 'Приведите исходное значение и сегмент в соответствие или объясните в `note` показателя, почему они различаются.',
       parameters: {
@@ -168,15 +168,15 @@ export const targetRuleWords = translations<TargetRules>({
       checks: 'Жодне цільове значення не гірше за початкове.',
       what: ({ kpi, unit, target, baseline, direction }, { quote, quantity }) =>
         direction === 'up'
-          ? line`Показник ${quote(kpi)}: цільове значення ${quantity(target, unit)} менше за початкове ${quantity(baseline, unit)}, хоча що більше, то краще.`
-          : line`Показник ${quote(kpi)}: цільове значення ${quantity(target, unit)} більше за початкове ${quantity(baseline, unit)}, хоча що менше, то краще.`,
+          ? line`Показник ${quote(kpi)}: цільове значення ${quantity(target, unit, baseline)} менше за початкове ${quantity(baseline, unit, target)}, хоча що більше, то краще.`
+          : line`Показник ${quote(kpi)}: цільове значення ${quantity(target, unit, baseline)} більше за початкове ${quantity(baseline, unit, target)}, хоча що менше, то краще.`,
       why: 'Справи підуть гірше, а звіт назве це прогресом.',
       fix: 'Виправте цільове чи початкове значення або `direction`.',
     },
     'target-below-benchmark': {
       checks: 'Якщо останнє цільове значення не дотягує до орієнтира, сказано чому.',
       what: ({ kpi, unit, target, benchmark }, { quote, quantity }) =>
-        line`Показник ${quote(kpi)}: останнє цільове значення ${quantity(target, unit)} не дотягує до орієнтира ${quantity(benchmark, unit)}, і ніде не сказано чому.`,
+        line`Показник ${quote(kpi)}: останнє цільове значення ${quantity(target, unit, benchmark)} не дотягує до орієнтира ${quantity(benchmark, unit, target)}, і ніде не сказано чому.`,
       why: 'Хто знає, чого досягають інші, про це запитає; без відповіді ціль видається несміливою, а орієнтир\u00A0— хибним.',
       fix: 'Змініть цільове значення або поясніть різницю в `note` орієнтира чи показника.',
     },
@@ -184,7 +184,7 @@ export const targetRuleWords = translations<TargetRules>({
       checks:
         'Кожне цільове значення не гірше за те, якого того самого дня потребує економічне обґрунтування.',
       what: ({ kpi, unit, by, target, needed }, { quote, quantity, dayInSentence }) =>
-        line`Показник ${quote(kpi)}: цільове значення на ${dayInSentence(by)} — ${quantity(target, unit)}, а економічному обґрунтуванню того дня потрібно ${quantity(needed, unit)}.`,
+        line`Показник ${quote(kpi)}: цільове значення на ${dayInSentence(by)} — ${quantity(target, unit, needed)}, а економічному обґрунтуванню того дня потрібно ${quantity(needed, unit, target)}.`,
       why: 'Усі показники будуть зеленими, а грошей однаково забракне.',
       fix: 'Поставте значення, якого потребує обґрунтування, або закладіть у вигоду меншу зміну (`change`), пізніший початок чи довший `ramp`.',
     },
@@ -200,7 +200,7 @@ export const targetRuleWords = translations<TargetRules>({
     'kpi-off-model': {
       checks: 'Показник, що вимірює важіль, починається з того самого значення, що й модель клієнтів.',
       what: ({ kpi, unit, segment, baseline, model }, { quote, quantity }) =>
-        line`Початкове значення показника ${quote(kpi)} — ${quantity(baseline, unit)}, а в сегменті ${quote(segment)} закладено ${quantity(model, unit)}.`,
+        line`Початкове значення показника ${quote(kpi)} — ${quantity(baseline, unit, model)}, а в сегменті ${quote(segment)} закладено ${quantity(model, unit, baseline)}.`,
       why: 'Розрахунок іде від одного числа, показник\u00A0— від іншого, і той самий вимір означає дві різні речі.',
       fix: 'Узгодьте початкове значення із сегментом або поясніть у `note` показника, чому вони різняться.',
       parameters: {

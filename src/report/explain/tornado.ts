@@ -12,7 +12,7 @@ export const explainTornado: Explain = (path, context) => {
   const low = key === 'npvAtLow';
   const values = low ? swing.atLow : swing.atHigh;
   const end = low ? swing.low : swing.high;
-  const text = input?.print(end) ?? formats.number(end, { atMost: 2 });
+  const text = input?.print(end, swing.low, swing.high) ?? formats.number(end, { atMost: 2 });
   return {
     figure: `tornado.${inputPath}.${key}`,
     name: `${terms.returns.npv}: ${input?.name ?? inputPath}, ${text}`,

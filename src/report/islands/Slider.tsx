@@ -1,7 +1,8 @@
 import type { Formats } from '../../messages/formats/formats.ts';
 import type { WhatIfWords } from '../../messages/report/what-if.ts';
-import type { SliderUnit, SliderView } from '../views/what-if-view.ts';
+import type { SliderView } from '../views/what-if-view.ts';
 import { filled } from './filled.ts';
+import { sliderText } from './slider-text.ts';
 
 interface Props {
   readonly slider: SliderView;
@@ -14,9 +15,9 @@ interface Props {
 
 /** A native slider that counts whole steps from the plan, so that the plan is always on its way. */
 export function Slider({ slider, steps, formats, words, onChange }: Props) {
-  const { id, label, unit, plan, step, down, up } = slider;
-  const text = valueText(unit, plan + steps * step, formats);
-  const planText = valueText(unit, plan, formats);
+  const { id, label, down, up } = slider;
+  const text = sliderText(slider, steps, formats);
+  const planText = sliderText(slider, 0, formats);
   const share = down / (down + up);
   return (
     <div className={steps === 0 ? 'slider' : 'slider changed'}>
@@ -49,21 +50,4 @@ export function Slider({ slider, steps, formats, words, onChange }: Props) {
 function tickClass(share: number): string {
   if (share < 0.15) return 'slider-plan first';
   return share > 0.85 ? 'slider-plan last' : 'slider-plan';
-}
-
-function valueText(unit: SliderUnit, value: number, formats: Formats): string {
-  switch (unit) {
-    case 'percent':
-      return formats.rate(value);
-    case 'points':
-      return formats.signedPoints(value);
-    case 'change':
-      return formats.signedRate(value);
-    case 'months':
-      return formats.months(value);
-    case 'money':
-      return Math.abs(value) < 1000 ? formats.unitPrice(value) : formats.moneyCompact(value);
-    case 'number':
-      return formats.signedNumber(value, { atMost: 1 });
-  }
 }

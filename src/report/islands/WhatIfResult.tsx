@@ -22,10 +22,20 @@ export function WhatIfResult({ plan, now, changed, total, formats, words }: Prop
   const difference = differenceText(now.npv - plan.npv, formats, words);
   const count = filled(words.changed, String(changed), String(total));
   const rows = [
-    { name: words.roi, text: ({ roi }: Finance) => (roi === null ? words.noRate : formats.rate(roi)) },
-    { name: words.payback, text: ({ paybackMonths }: Finance) => paybackText(paybackMonths, formats, words) },
-    { name: words.irr, text: ({ irr }: Finance) => (irr === null ? words.noRate : formats.rate(irr)) },
-    { name: words.peak, text: ({ peakFunding }: Finance) => formats.moneyCompact(peakFunding) },
+    { name: words.roi, of: ({ roi }: Finance) => roi, none: words.noRate, print: ratePrinter(formats) },
+    {
+      name: words.payback,
+      of: ({ paybackMonths }: Finance) => paybackMonths,
+      none: words.notWithinPlan,
+      print: (months: number, beside: number) => formats.number(months, formats.apart(1, months, beside)),
+    },
+    { name: words.irr, of: ({ irr }: Finance) => irr, none: words.noRate, print: ratePrinter(formats) },
+    {
+      name: words.peak,
+      of: ({ peakFunding }: Finance) => peakFunding,
+      none: '',
+      print: formats.moneyCompactBeside,
+    },
   ];
   return (
     <div className="what-if-result">
@@ -41,12 +51,12 @@ export function WhatIfResult({ plan, now, changed, total, formats, words }: Prop
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, text }) => (
+          {rows.map(({ name, of, none, print }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td>{text(plan)}</td>
+              <td>{besideText(of(plan), of(now), none, print)}</td>
               <td>
-                <b>{text(now)}</b>
+                <b>{besideText(of(now), of(plan), none, print)}</b>
               </td>
             </tr>
           ))}
@@ -82,6 +92,13 @@ function differenceText(difference: number, formats: Formats, words: WhatIfWords
   return filled(difference > 0 ? words.more : words.less, amount);
 }
 
-function paybackText(months: number | null, formats: Formats, words: WhatIfWords): string {
-  return months === null ? words.notWithinPlan : formats.number(months, 1);
+type PrintBeside = (value: number, beside: number) => string;
+
+function ratePrinter({ rate, ratesApart }: Formats): PrintBeside {
+  return (value, beside) => rate(value, ratesApart({ atMost: 1 }, value, beside));
+}
+
+/** A figure of the plan and of the changed case, with as many digits as tell the two apart. */
+function besideText(value: number | null, other: number | null, none: string, print: PrintBeside): string {
+  return value === null ? none : print(value, other ?? value);
 }

@@ -14,8 +14,8 @@ export function targetsBelowCase(
       words.targetBelow(
         kpi.name,
         formats.dayInSentence(by),
-        formats.quantity(value, kpi.unit),
-        formats.quantity(needed, kpi.unit),
+        formats.quantity(value, kpi.unit, needed),
+        formats.quantity(needed, kpi.unit, value),
       ),
     ),
   );

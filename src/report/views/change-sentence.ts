@@ -97,18 +97,22 @@ function wordsOf({ topic, what }: Change, { language }: SectionInput): Readonly<
 }
 
 function numberPrinter(
-  { topic, what, id, unit }: Change,
+  { topic, what, id, unit, ...values }: Change,
   { strategy }: SectionInput,
   formats: Formats,
 ): (value: number) => string {
-  if (topic === 'kpis') return (value) => formats.quantity(value, unit ?? '');
+  // What it was and what it is: printed so that the two differ.
+  const { before, after, beforeTo, afterTo } = values;
+  const all = [before, after, beforeTo, afterTo].filter((value) => typeof value === 'number');
+  const { number, rate, apart, ratesApart } = formats;
+  if (topic === 'kpis') return (value) => formats.quantity(value, unit ?? '', ...all);
   if (topic === 'assumptions') {
     const input = unit === null ? null : inputAt(strategy, id, formats);
-    return input ? (value) => input.print(value) : (value) => formats.number(value, { atMost: 4 });
+    return input ? (value) => input.print(value, ...all) : (value) => number(value, { atMost: 4 });
   }
-  if (what === 'discountRate') return (value) => formats.rate(value);
+  if (what === 'discountRate') return (value) => rate(value, ratesApart({ atMost: 1 }, ...all));
   if (what === 'months' || what === 'delay') return (value) => formats.months(value);
-  if (what === 'probability' || what === 'benefits') return (value) => formats.rate(value, 0);
-  if (topic === 'audit') return (value) => formats.number(value, { atMost: 1 });
-  return formats.moneyCompact;
+  if (what === 'probability' || what === 'benefits') return (value) => rate(value, ratesApart(0, ...all));
+  if (topic === 'audit') return (value) => number(value, apart({ atMost: 1 }, ...all));
+  return (value) => formats.moneyCompactBeside(value, ...all);
 }

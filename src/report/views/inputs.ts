@@ -19,7 +19,8 @@ export interface InputView {
   readonly grade: Grade;
   readonly source?: string;
   readonly owner?: string;
-  print(value: number): string;
+  /** With as many digits as tell it from nothing, and from the values it is compared with. */
+  print(value: number, ...beside: readonly number[]): string;
   printRange(low: number, high: number): string;
 }
 
@@ -50,6 +51,9 @@ export function inputAt(strategy: Strategy, path: string, formats: Formats): Inp
     printRange: (low, high) => rangeText(print, low, high, formats),
   };
 }
+
+/** A number as its path writes it, told from `beside`. */
+type Print = InputView['print'];
 
 interface Item extends Stated {
   readonly id: string;
@@ -131,30 +135,38 @@ const rates: readonly string[] = [
   'riskAdjustment',
 ];
 
-function printer(
-  strategy: Strategy,
-  path: string,
-  formats: Formats,
-  unit: Unit | undefined,
-): (value: number) => string {
+function printer(strategy: Strategy, path: string, formats: Formats, unit: Unit | undefined): Print {
   const [section = '', id = '', ...keys] = path.split('.');
   const key = keys[0] === 'tiers' || keys[0] === 'partner' ? (keys.at(-1) ?? '') : (keys[0] ?? '');
   if (key === 'change') return changePrinter(strategy, id, formats, unit);
-  if (rates.includes(key)) return (value) => formats.rate(value);
-  if (!money.includes(key)) return (value) => formats.number(value, { atMost: 1 });
+  const { rate, number, ratesApart, apart } = formats;
+  if (rates.includes(key)) {
+    return (value, ...beside) => rate(value, ratesApart({ atMost: 1 }, 0, value, ...beside));
+  }
+  if (!money.includes(key)) {
+    return (value, ...beside) => number(value, apart({ atMost: 1 }, 0, value, ...beside));
+  }
   const period = periodOf(strategy, section, id, key);
-  return (value) => {
-    const amount = Math.abs(value) < 1000 ? formats.unitPrice(value) : formats.moneyCompact(value);
+  return (value, ...beside) => {
+    const isPrice = Math.abs(value) < 1000;
+    const amount = (isPrice ? formats.unitPriceBeside : formats.moneyCompactBeside)(value, ...beside);
     return period ? plainText(formats.perPeriod(amount, period)) : amount;
   };
 }
 
-function changePrinter(strategy: Strategy, id: string, formats: Formats, unit: Unit | undefined) {
-  if (unit === 'points') return (value: number) => formats.signedPoints(value);
-  if (unit === 'rate') return (value: number) => formats.signedRate(value);
+function changePrinter(strategy: Strategy, id: string, formats: Formats, unit: Unit | undefined): Print {
+  const { signedPoints, signedRate, signedNumber, unitPriceBeside, ratesApart, apart } = formats;
+  if (unit === 'points') {
+    return (value, ...beside) => signedPoints(value, ratesApart(1, 0, value, ...beside));
+  }
+  if (unit === 'rate') {
+    return (value, ...beside) => signedRate(value, ratesApart({ atMost: 1 }, 0, value, ...beside));
+  }
   const lever = strategy.benefits.find((benefit) => benefit.id === id)?.lever;
-  if (lever === 'acquired') return (value: number) => formats.signedNumber(value, { atMost: 1 });
-  return (value: number) => (value > 0 ? `+${formats.unitPrice(value)}` : formats.unitPrice(value));
+  if (lever === 'acquired') {
+    return (value, ...beside) => signedNumber(value, apart({ atMost: 1 }, 0, value, ...beside));
+  }
+  return (value, ...beside) => (value > 0 ? '+' : '') + unitPriceBeside(value, ...beside);
 }
 
 /** How often a saving or a cost comes; prices of pieces and amounts by year say it themselves. */
@@ -167,7 +179,7 @@ function periodOf(strategy: Strategy, section: string, id: string, key: string):
 }
 
 /** “+2.0 pp to +5.0 pp”, as the two ends are written. */
-function rangeText(print: (value: number) => string, low: number, high: number, formats: Formats): string {
-  const range: Inline = formats.fromTo(print(low), print(high));
+function rangeText(print: Print, low: number, high: number, formats: Formats): string {
+  const range: Inline = formats.fromTo(print(low, high), print(high, low));
   return plainText(range);
 }

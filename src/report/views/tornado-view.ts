@@ -61,10 +61,10 @@ function finding(input: SectionInput, first: Swing, words: ReturnsWords): Inline
 }
 
 function ends(input: SectionInput, { input: path, npvAtLow, npvAtHigh }: Swing) {
-  const { moneyCompact } = formatsOf(input);
+  const { moneyCompactBeside } = formatsOf(input);
   return {
-    low: printed(`tornado.${path}.npvAtLow`, npvAtLow, moneyCompact(npvAtLow)),
-    high: printed(`tornado.${path}.npvAtHigh`, npvAtHigh, moneyCompact(npvAtHigh)),
+    low: printed(`tornado.${path}.npvAtLow`, npvAtLow, moneyCompactBeside(npvAtLow, npvAtHigh)),
+    high: printed(`tornado.${path}.npvAtHigh`, npvAtHigh, moneyCompactBeside(npvAtHigh, npvAtLow)),
   };
 }
 

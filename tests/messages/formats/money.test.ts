@@ -134,3 +134,15 @@ describe('currencies', () => {
     expect(formatsFor('en', 'GBP', { currencySign: '¤' }).money(5)).toBe('¤5');
   });
 });
+
+test.each([
+  ['short where that tells them apart', 141_000, 152_000, '£141k', '£152k'],
+  ['in full where it does not', 140_879, 141_120, '£140,879', '£141,120'],
+  ['with pence where pounds do not', 1200.1, 1200.34, '£1,200.1', '£1,200.3'],
+  ['short where they are the same', 140_879, 140_879, '£141k', '£141k'],
+  ['short where nothing printable parts them', 140_879, 140_879.0001, '£141k', '£141k'],
+])('amounts that are compared: %s', (_name, one, other, first, second) => {
+  const { moneyCompactBeside } = formats.en;
+
+  expect([moneyCompactBeside(one, other), moneyCompactBeside(other, one)]).toEqual([first, second]);
+});

@@ -75,6 +75,18 @@ describe('values of KPIs', () => {
     expect(visible(formats.ru.quantity(4.5, 'RUB'))).toBe('4,50_₽');
   });
 
+  test.each([
+    ['%', 0.45, 0.4504, '45%', '45.04%'],
+    ['%', 0.45, 0.46, '45%', '46%'],
+    ['%', 0.45, 0.45, '45%', '45%'],
+    ['points', 31.004, 31.001, '31.004_points', '31.001_points'],
+    ['GBP', 100.004, 100, '£100.004', '£100.000'],
+    ['GBP', 4.5, 4, '£4.50', '£4'],
+  ])('two that are compared are told apart: %s, %d and %d', (unit, one, other, first, second) => {
+    const { quantity } = formats.en;
+    expect([quantity(one, unit, other), quantity(other, unit, one)].map(visible)).toEqual([first, second]);
+  });
+
   test('changes: a rate changes by points, money by money', () => {
     expect(formats.en.signedQuantity(0.03, '%')).toBe('+3.0 pp');
     expect(formats.en.signedQuantity(-0.5, 'GBP')).toBe('−£0.50');
