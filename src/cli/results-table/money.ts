@@ -36,12 +36,16 @@ export const years: Part = (printer) => {
     cumulative: upfront.benefits - upfront.costs,
   };
   const rows = upfront.benefits === 0 && upfront.costs === 0 ? flows : [before, ...flows];
+  const partOf = (year: number) => {
+    const months = results.plan.months - (year - 1) * 12;
+    return months < 12 ? ` (${formats.months(months)})` : '';
+  };
   return {
     heading: terms.returns.cashFlow,
     body: figureTable(
       [words.year, terms.returns.benefits, terms.costs.costs, terms.returns.net, terms.returns.cumulative],
       rows.map(({ year, benefits, costs, net, cumulative }) => [
-        year === 0 ? terms.period.upfront : formats.planYear(year),
+        year === 0 ? terms.period.upfront : `${formats.planYear(year)}${partOf(year)}`,
         money(benefits),
         money(costs),
         money(net),

@@ -12,7 +12,7 @@ const rate = z.number();
 const day = z.string();
 const month = z.string();
 
-/** One plan year of twelve months (`months` is smaller in a last part-year). Flows are not discounted. */
+/** One plan year of twelve months; the last ends with the plan. Flows are not discounted. */
 export const YearFlowSchema = z.strictObject({
   year: z.int(),
   benefits: money,

@@ -10,9 +10,9 @@ export const appendixWords = translations({
     someSourced: (total: Inline, share: Inline): Inline =>
       line`The strategy states ${total} numbers; ${share} of them name their source.`,
     allSourced: (total: Inline): Inline =>
-      line`The strategy states ${total} numbers, and each names its source.`,
+      line`Numbers stated in the strategy: ${total}, and each names its source.`,
     noneSourced: (total: Inline): Inline =>
-      line`The strategy states ${total} numbers, and none names a source.`,
+      line`Numbers stated in the strategy: ${total}, and none names a source.`,
 
     moves: {
       measured: (name: Inline): Inline => line`${en(name)} moves the result most, and it is measured`,

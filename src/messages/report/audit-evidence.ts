@@ -19,7 +19,8 @@ export const auditEvidenceWords = translations({
     notStated: 'not stated',
     /** “3 high”. */
     times: (n: number, what: string): string => `${n} ${what}`,
-    allAnswers: (n: number): string => `All ${counts.en.count('answer', n)}, with what they rest on`,
+    allAnswers: (n: number): string =>
+      n === 1 ? 'The one answer, with what it rests on' : `All ${n} answers, with what they rest on`,
     answerColumns: {
       question: 'Question',
       intention: 'Intention',
@@ -44,7 +45,7 @@ export const auditEvidenceWords = translations({
 
     partsAll: 'The audit covers all six parts of the picture.' as Inline,
     partsSome: (covered: number, missing: Inline): Inline =>
-      line`The audit covers ${String(covered)} of six parts of the picture; nothing is noted on ${missing}.`,
+      line`The audit covers ${String(covered)} of the six parts of the picture; nothing is noted on ${missing}.`,
     partsSubtitle: 'What was found beside the questionnaire',
     parts: {
       customers: 'customers',

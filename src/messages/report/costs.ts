@@ -13,8 +13,8 @@ export const costsWords = translations({
     firstYear: (sentence: Inline, share: Inline): Inline =>
       line`${sentence}, ${share} of it in the first year`,
     allInFirst: (sentence: Inline): Inline => line`${sentence}, all of it in the first year`,
-    running: (sentence: Inline, amount: Inline): Inline =>
-      line`${sentence}; in the last year it takes ${amount} a month to run.`,
+    running: (sentence: Inline, amount: Inline, whole: boolean): Inline =>
+      line`${sentence}; in the last ${whole ? '' : 'full '}year it takes ${amount} a month to run.`,
     ends: (sentence: Inline): Inline => line`${sentence}; in the last year nothing is left to pay.`,
 
     largest: (name: Inline, amount: Inline): Inline => line`${en(name)} is the largest line: ${amount}.`,
@@ -118,7 +118,8 @@ export const costsWords = translations({
     plain: (sentence) => line`${sentence}.`,
     firstYear: (sentence, share) => line`${sentence}, из них ${share} в первый год`,
     allInFirst: (sentence) => line`${sentence}, всё в первый год`,
-    running: (sentence, amount) => line`${sentence}; в последний год на работу уходит ${amount} в месяц.`,
+    running: (sentence, amount, whole) =>
+      line`${sentence}; в последний ${whole ? '' : 'полный '}год на работу уходит ${amount} в месяц.`,
     ends: (sentence) => line`${sentence}; в последний год платить уже не за что.`,
 
     largest: (name, amount) => line`Крупнейшая статья — ${ru(name)}: ${amount}.`,
@@ -216,7 +217,8 @@ export const costsWords = translations({
     plain: (sentence) => line`${sentence}.`,
     firstYear: (sentence, share) => line`${sentence}, із них ${share} у перший рік`,
     allInFirst: (sentence) => line`${sentence}, усе в перший рік`,
-    running: (sentence, amount) => line`${sentence}; в останній рік на роботу йде ${amount} на місяць.`,
+    running: (sentence, amount, whole) =>
+      line`${sentence}; в останній ${whole ? '' : 'повний '}рік на роботу йде ${amount} на місяць.`,
     ends: (sentence) => line`${sentence}; в останній рік платити вже нема за що.`,
 
     largest: (name, amount) => line`Найбільша стаття — ${uk(name)}: ${amount}.`,

@@ -97,10 +97,10 @@ export const customersWords = translations({
       line`In a year ${count} of ${en(from)} become ${en(to)}: ${rate} of those who stay.`,
     movesTitle: 'Who moves where',
 
-    nvlGain: (year: string, change: Inline, factor: string): Inline =>
-      line`In year ${year} the strategy adds ${change} of revenue, most of it through ${factor}`,
-    nvlLoss: (year: string, change: Inline, factor: string): Inline =>
-      line`In year ${year} the strategy takes ${change} of revenue, most of it through ${factor}`,
+    nvlGain: (year: string, part: string, change: Inline, factor: string): Inline =>
+      line`In year ${year}${part} the strategy adds ${change} of revenue, most of it through ${factor}`,
+    nvlLoss: (year: string, part: string, change: Inline, factor: string): Inline =>
+      line`In year ${year}${part} the strategy takes ${change} of revenue, most of it through ${factor}`,
     nvlNone: 'The strategy does not change the revenue',
     nvlSubtitle: 'Revenue over doing nothing, R = N·V·L, by what changed it',
     nvlMeans:
@@ -162,7 +162,7 @@ export const customersWords = translations({
       line`Потеря одного клиента сегмента ${ru(name)} стоит ${clv} будущей прибыли, а привлечение другого на его место — ${winning}.`,
 
     winningFinding: (low, high) =>
-      line`Привлечь клиента дороже, чем обслуживать его год, в ${low}–${high} раза; по эмпирическому правилу — в 7–10 раз`,
+      line`Привлечение клиента к стоимости года обслуживания: ${low}–${high}; по эмпирическому правилу — 7–10`,
     winningOne: (times) =>
       line`Привлечение клиента к стоимости года обслуживания: ${times}; по эмпирическому правилу — 7–10`,
     winningUnknown: 'Сколько стоит привлечь и удержать клиента, указано не полностью',
@@ -205,10 +205,10 @@ export const customersWords = translations({
       line`За год из сегмента ${ru(from)} в сегмент ${ru(to)}: ${count}, то есть ${rate} оставшихся.`,
     movesTitle: 'Кто куда переходит',
 
-    nvlGain: (year, change, factor) =>
-      line`В ${year}-й год стратегия добавляет ${change} выручки; сильнее всего действует ${factor}`,
-    nvlLoss: (year, change, factor) =>
-      line`В ${year}-й год стратегия отнимает ${change} выручки; сильнее всего действует ${factor}`,
+    nvlGain: (year, part, change, factor) =>
+      line`В ${year}-й год${part} стратегия добавляет ${change} выручки; сильнее всего действует ${factor}`,
+    nvlLoss: (year, part, change, factor) =>
+      line`В ${year}-й год${part} стратегия отнимает ${change} выручки; сильнее всего действует ${factor}`,
     nvlNone: 'Выручку стратегия не меняет',
     nvlSubtitle: 'Прибавка выручки, R = N·V·L, по тому, что её изменило',
     nvlMeans: line`Количество (N) — клиенты на учёте. Ценность (V) — выручка с клиента за полный год. Приверженность (L) — доля учтённых клиентов, которые действительно с нами. R = N·V·L; изменение разложено по логарифмическим средним, без остатка.`,
@@ -270,7 +270,7 @@ export const customersWords = translations({
       line`Втрата одного клієнта сегмента ${uk(name)} коштує ${clv} майбутнього прибутку, а залучення іншого на його місце — ${winning}.`,
 
     winningFinding: (low, high) =>
-      line`Залучити клієнта дорожче, ніж обслуговувати його рік, у ${low}–${high} раза; за емпіричним правилом — у 7–10 разів`,
+      line`Залучення клієнта до вартості року обслуговування: ${low}–${high}; за емпіричним правилом — 7–10`,
     winningOne: (times) =>
       line`Залучення клієнта до вартості року обслуговування: ${times}; за емпіричним правилом — 7–10`,
     winningUnknown: 'Скільки коштує залучити та втримати клієнта, вказано не повністю',
@@ -313,10 +313,10 @@ export const customersWords = translations({
       line`За рік із сегмента ${uk(from)} до сегмента ${uk(to)}: ${count}, тобто ${rate} тих, хто лишився.`,
     movesTitle: 'Хто куди переходить',
 
-    nvlGain: (year, change, factor) =>
-      line`У ${year}-й рік стратегія додає ${change} виручки; найбільше діє ${factor}`,
-    nvlLoss: (year, change, factor) =>
-      line`У ${year}-й рік стратегія забирає ${change} виручки; найбільше діє ${factor}`,
+    nvlGain: (year, part, change, factor) =>
+      line`У ${year}-й рік${part} стратегія додає ${change} виручки; найбільше діє ${factor}`,
+    nvlLoss: (year, part, change, factor) =>
+      line`У ${year}-й рік${part} стратегія забирає ${change} виручки; найбільше діє ${factor}`,
     nvlNone: 'Виручки стратегія не змінює',
     nvlSubtitle: 'Приріст виручки, R = N·V·L, за тим, що її змінило',
     nvlMeans: line`Кількість (N) — клієнти на обліку. Цінність (V) — виручка від клієнта за повний рік. Прихильність (L) — частка клієнтів на обліку, які справді з нами. R = N·V·L; зміну розкладено за логарифмічними середніми, без залишку.`,

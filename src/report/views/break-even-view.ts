@@ -36,7 +36,10 @@ function wholeLines(input: SectionInput, words: ReturnsWords): BreakEvenView['li
             ),
           },
         ]),
-    ...(irr === null ? [] : [{ text: words.rateUnder, value: printed('finance.irr', irr, rate(irr)) }]),
+    // Nobody can ask for less than nothing: a plan that never earns back its money has no such rate.
+    ...(irr === null || irr < 0
+      ? []
+      : [{ text: words.rateUnder, value: printed('finance.irr', irr, rate(irr)) }]),
   ];
 }
 
@@ -81,8 +84,8 @@ function thresholdLine(input: SectionInput, { id, value, likely }: Threshold, wo
   return [
     {
       text: words.atLeast(stated.thing),
-      value: printed(`breakEven.${id}.value`, value, stated.print(value)),
-      note: plainText(words.planHas(stated.print(likely))),
+      value: printed(`breakEven.${id}.value`, value, stated.print(value, likely)),
+      note: plainText(words.planHas(stated.print(likely, value))),
     },
   ];
 }

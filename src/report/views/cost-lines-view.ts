@@ -10,6 +10,7 @@ import { planLength } from './plan-length.ts';
 import { printed } from './printed.ts';
 import { byId, type SectionInput } from './section-input.ts';
 import type { CellView, ColumnView, FindingView, MarkView, RowView } from './section-view.ts';
+import { planYearName } from './year-table.ts';
 
 export interface CostLinesView extends FindingView {
   /** The bar of each row, in per cent of its track. */
@@ -58,7 +59,7 @@ export function buildCostLinesView(input: SectionInput, formats: Formats): CostL
     ),
     table: {
       caption: terms[language].section.costs,
-      columns: columns(shown, withUpfront, language, formats),
+      columns: columns(input, shown, withUpfront, formats),
       rows: lines.map((line) => row(line, shown, withUpfront, language, formats)),
       foot: foot(input, shown, withUpfront, formats),
     },
@@ -74,17 +75,17 @@ function shownYears(count: number): readonly number[] {
 }
 
 function columns(
+  input: SectionInput,
   shown: readonly number[],
   withUpfront: boolean,
-  language: SectionInput['language'],
   formats: Formats,
 ): readonly ColumnView[] {
-  const words = costsWords[language];
+  const words = costsWords[input.language];
   return [
     { label: words.line },
     { label: words.whole, kind: 'chart', width: shown.length > 3 ? 24 : 32 },
     ...(withUpfront ? [{ label: words.upfront, kind: 'number' as const }] : []),
-    ...shown.map((year) => ({ label: formats.planYear(year), kind: 'number' as const })),
+    ...shown.map((year) => ({ label: planYearName(input, year, formats), kind: 'number' as const })),
   ];
 }
 

@@ -11,6 +11,7 @@ import { planLength } from './plan-length.ts';
 import { printed, tied } from './printed.ts';
 import { byId, formatsOf, type SectionInput } from './section-input.ts';
 import type { FindingView, NoteView, RowView, SectionView } from './section-view.ts';
+import { planYearName } from './year-table.ts';
 
 export interface CostsView extends SectionView {
   /** Null without costs. */
@@ -60,11 +61,16 @@ function answer(input: SectionInput, formats: Formats): Inline {
   if (running === null) return words.plain(first);
   return running === 0
     ? words.ends(first)
-    : words.running(first, printed('costTotals.runningPerMonth', running, formats.moneyCompact(running)));
+    : words.running(
+        first,
+        printed('costTotals.runningPerMonth', running, formats.moneyCompact(running)),
+        input.results.plan.months % 12 === 0,
+      );
 }
 
 /** Null where the table of lines shows every year. */
-function years({ results, language }: SectionInput, formats: Formats): FindingView | null {
+function years(input: SectionInput, formats: Formats): FindingView | null {
+  const { results, language } = input;
   const words = costsWords[language];
   if (results.finance.years.length <= SHOWN_YEARS) return null;
   return {
@@ -74,7 +80,7 @@ function years({ results, language }: SectionInput, formats: Formats): FindingVi
       columns: [{ label: words.yearColumn }, { label: words.costsColumn, kind: 'number' }],
       rows: results.finance.years.map(
         ({ year, costs }): RowView => ({
-          header: formats.planYear(year),
+          header: planYearName(input, year, formats),
           cells: [
             costs === 0
               ? words.nothing

@@ -28,7 +28,12 @@ export function buildServicesView(
     services.find((service) => service.id === id)?.levels[(level ?? 0) - 1] ?? words.missing;
   const cell = (service: string, segment: string): CellView => {
     const fit = fits.find((found) => found.service === service && found.segment === segment);
-    return fit ? fitCell(fit, levelOf, language, formats) : words.missing;
+    if (fit) return fitCell(fit, levelOf, language, formats);
+    // Without an importance nothing can be said of fitting; the levels are stated all the same.
+    const { now, promised } = services.find(({ id }) => id === service) ?? { now: {}, promised: {} };
+    const [from, to] = [now[segment], promised[segment]];
+    if (from === undefined && to === undefined) return words.missing;
+    return from === to ? words.asToday(from ?? '') : words.step(from ?? words.missing, to ?? words.missing);
   };
   return {
     finding: worst

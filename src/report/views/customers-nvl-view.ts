@@ -17,6 +17,7 @@ import type {
   TableView,
 } from './section-view.ts';
 import { trackScale } from './track.ts';
+import { partOfYear, planYearName } from './year-table.ts';
 
 export interface NvlView extends FindingView {
   readonly rows: RowsView;
@@ -39,9 +40,10 @@ type Year = SectionInput['results']['nvl'][number];
 
 export function buildNvlView(
   segments: readonly KnownSegment[],
-  { results, language }: SectionInput,
+  input: SectionInput,
   formats: Formats,
 ): NvlView | null {
+  const { results, language } = input;
   const { nvl } = results;
   if (nvl.length === 0) return null;
   const words = customersWords[language];
@@ -60,7 +62,7 @@ export function buildNvlView(
     );
   };
   return {
-    finding: finding(nvl, language, formats),
+    finding: finding(input, formats),
     subtitle: words.nvlSubtitle,
     caption: words.nvlMeans,
     seeds: 'V1',
@@ -84,11 +86,11 @@ export function buildNvlView(
         { label: words.nvlColumns.change, kind: 'number' },
       ],
       rows: nvl.map((year, at) => ({
-        header: words.year(formats.plainNumber(year.year)),
+        header: planYearName(input, year.year, formats),
         cells: [...factors.map((factor) => figure(at, factor)), figure(at, 'revenueChange')],
       })),
     },
-    segments: lastYear(segments, nvl.length - 1, language, formats),
+    segments: lastYear(segments, input, formats),
   };
 }
 
@@ -106,7 +108,9 @@ function stacked(year: Year, scale: (value: number) => number): readonly MarkVie
 }
 
 /** Of the last year, by the largest of the three that goes the same way as the whole. */
-function finding(nvl: readonly Year[], language: SectionInput['language'], formats: Formats): Inline {
+function finding(input: SectionInput, formats: Formats): Inline {
+  const { results, language } = input;
+  const { nvl } = results;
   const words = customersWords[language];
   const names = terms[language].nvl;
   const last = nvl.at(-1);
@@ -119,18 +123,24 @@ function finding(nvl: readonly Year[], language: SectionInput['language'], forma
     formats.moneyCompact(Math.abs(last.revenueChange)),
   );
   const say = direction > 0 ? words.nvlGain : words.nvlLoss;
-  return say(formats.plainNumber(last.year), change, names[first ?? 'number']);
+  return say(
+    formats.plainNumber(last.year),
+    partOfYear(input, last.year, formats),
+    change,
+    names[first ?? 'number'],
+  );
 }
 
 function lastYear(
   segments: readonly KnownSegment[],
-  at: number,
-  language: SectionInput['language'],
+  input: SectionInput,
   formats: Formats,
 ): NvlView['segments'] {
+  const { language } = input;
+  const at = input.results.nvl.length - 1;
   const words = customersWords[language];
   const names = terms[language].nvl;
-  const title = words.nvlTitle(formats.plainNumber(at + 1));
+  const title = `${words.nvlTitle(formats.plainNumber(at + 1))}${partOfYear(input, at + 1, formats)}`;
   const print = {
     number: (value: number) => formats.number(Math.round(value)),
     value: (value: number) => formats.unitPrice(value),

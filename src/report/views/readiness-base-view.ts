@@ -86,7 +86,8 @@ export function buildBaseView(input: SectionInput, formats: Formats): BaseView |
 function sizeText({ figure, value }: Size, { language }: SectionInput, formats: Formats): Inline {
   const words = readinessWords[language];
   if (value === null) return words.none;
-  return printed(figure, value, value === 0 ? words.any : wholeUp(value, formats));
+  const needed = figure.endsWith('breakEvenCustomers');
+  return printed(figure, value, needed && value === 0 ? words.any : wholeUp(value, formats));
 }
 
 /** The first of these that holds. */

@@ -118,10 +118,8 @@ function finding(
   { results, language }: SectionInput,
   formats: Formats,
 ): Inline {
-  const unfinished = ({ initiative, result }: Scheduled) =>
-    initiative.status !== 'done' &&
-    initiative.status !== 'stopped' &&
-    (lastDayOfMonth(result.end) > results.asOf || initiative.status === 'running');
+  const unfinished = ({ initiative }: Scheduled) =>
+    initiative.status !== 'done' && initiative.status !== 'stopped';
   const open = scheduled.filter(unfinished);
   const critical = results.roadmap.criticalPath;
   // One whose follower starts later than it could may slip that long, although the path leads through it.

@@ -46,9 +46,11 @@ function costFact(input: SectionInput, words: SummaryWords, stated: MoneyStated)
     value: printed('finance.pvCosts', finance.pvCosts, formats.moneyCompact(finance.pvCosts)),
     inWords: false,
     lines: [
-      first === null
+      first === null || input.results.plan.months <= 12
         ? words.inCash(total)
-        : words.inCashFirst(total, printed('costTotals.firstYearShare', first, formats.rate(first, 0))),
+        : first === 1
+          ? words.inCashAllFirst(total)
+          : words.inCashFirst(total, printed('costTotals.firstYearShare', first, formats.rate(first, 0))),
       ...(stated.benefits && finance.peakFunding > 0
         ? [
             words.deepest(

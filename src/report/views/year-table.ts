@@ -1,6 +1,7 @@
 /** The plan year by year: benefits, costs, net, cumulative, and where it was simulated the band at the year's end. */
 import { addMonths } from '../../lib/calendar.ts';
 import { capital } from '../../messages/capital.ts';
+import type { Formats } from '../../messages/formats/formats.ts';
 import { yearWords } from '../../messages/report/years.ts';
 import { terms } from '../../messages/terms.ts';
 import { printed } from './printed.ts';
@@ -70,4 +71,19 @@ export function yearName(input: SectionInput, year: number): string {
   const last = addMonths(start, Math.min(year * 12, months) - 1);
   if (first.endsWith('-01') && last.endsWith('-12')) return first.slice(0, 4);
   return `${formats.planYear(year)}, ${formats.monthShort(first)} – ${formats.monthShort(last)}`;
+}
+
+/** The plan year by its number; a last one of fewer than twelve months says how many it has. */
+export function planYearName(input: Pick<SectionInput, 'results'>, year: number, formats: Formats): string {
+  return `${formats.planYear(year)}${partOfYear(input, year, formats)}`;
+}
+
+/** “ (6 months)” after the name of a year that the plan's end cuts short; nothing after a whole one. */
+export function partOfYear(
+  { results }: Pick<SectionInput, 'results'>,
+  year: number,
+  formats: Formats,
+): string {
+  const months = results.plan.months - (year - 1) * 12;
+  return months < 12 ? ` (${formats.months(months)})` : '';
 }

@@ -12,7 +12,7 @@ describe('the answer', () => {
     {
       name: 'none',
       costs: [cost({ amount: '9' })],
-      expected: 'The strategy states 2 numbers, and none names a source.',
+      expected: 'Numbers stated in the strategy: 2, and none names a source.',
     },
     {
       name: 'one of two',

@@ -340,7 +340,7 @@ describe('the six parts of the picture', () => {
 
     expect(text(parts(context)?.finding)).toBe('The audit covers all six parts of the picture.');
     expect(text(parts({ ...context, partners: undefined }, [])?.finding)).toBe(
-      'The audit covers 4 of six parts of the picture; nothing is noted on customers and partners.',
+      'The audit covers 4 of the six parts of the picture; nothing is noted on customers and partners.',
     );
   });
 

@@ -40,6 +40,20 @@ describe('the answer', () => {
   });
 });
 
+test('a last year that the plan’s end cuts short is told as such', () => {
+  const plan = { title: 'P', start: '2027-01', months: 30 };
+  const costs = view([cost('a', '6k'), cost('b', '100', { per: 'month' })], { plan });
+
+  expect(text(costs.answer)).toBe(
+    '£9k over 30 months, 80% of it in the first year; in the last full year it takes £100 a month to run.',
+  );
+  expect(costs.lines?.table?.columns.map(({ label }) => text(label)).slice(-3)).toEqual([
+    'Year 1',
+    'Year 2',
+    'Year 3 (6 months)',
+  ]);
+});
+
 describe('the lines', () => {
   test('stand in falling order, and the finding names the largest', () => {
     const lines = view([cost('small', '1k'), cost('large', '9k')]).lines;

@@ -181,6 +181,14 @@ describe('R = N·V·L', () => {
     expect(text(view([segment('a')], { benefits: benefit(lever, change) }).nvl?.finding)).toMatch(expected);
   });
 
+  test('a last year of fewer months says how many', () => {
+    const plan = { title: 'P', start: '2027-01', months: 18 };
+    const { nvl } = view([segment('a')], { plan, benefits: benefit('revenue', '10%') });
+
+    expect(text(nvl?.finding)).toMatch(/^In year 2 \(6 months\) the strategy adds/);
+    expect(nvl?.table?.rows.map(({ header }) => text(header))).toEqual(['Year 1', 'Year 2 (6 months)']);
+  });
+
   test('draws what takes revenue left of what adds', () => {
     const benefits = [...benefit('acquired', '20'), { ...benefit('revenue', '-30%')[0], id: 'c' }];
     const rows = view([segment('a')], { benefits }).nvl?.rows.rows ?? [];
@@ -262,6 +270,16 @@ describe('services', () => {
     expect(text(services?.finding)).toBe(expected);
     expect(typeof cell === 'object' && 'note' in cell ? text(cell.note) : '').toBe(note);
   });
+});
+
+test('levels of a service are shown where its importance is not stated', () => {
+  const [stated] = [{ id: 's', name: 'Repair', levels: ['none', 'a week', 'a day'], importance: { a: 3 } }];
+  const levels = { now: { a: 'none', b: 'a day' }, promised: { a: 'a day', b: 'a week' } };
+  const { services } = view([segment('a'), segment('b'), segment('c')], {
+    services: [{ ...stated, ...levels }],
+  });
+
+  expect(services?.table?.rows[0]?.cells.slice(1)).toEqual(['a day → a week', 'not stated']);
 });
 
 describe('what customers are told and asked', () => {

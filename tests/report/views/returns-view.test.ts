@@ -226,6 +226,14 @@ describe('the limits', () => {
     ]);
   });
 
+  test('ask for no discount rate below zero', () => {
+    const { finance } = base.results;
+    const lines = view(turned(() => ({ finance: { ...finance, npv: -1000, irr: -0.26 } }))).breakEven?.lines;
+
+    expect(lines?.map(({ text: line }) => text(line))).not.toContain('the discount rate stays under');
+    expect(lines?.map(({ text: line }) => text(line))).toContain('all costs together stay under');
+  });
+
   test('name a benefit that must reach something, in its unit', () => {
     const near = [
       { value: 0.0109, npv: -1 },

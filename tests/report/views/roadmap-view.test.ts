@@ -19,6 +19,12 @@ const view = (initiatives: readonly object[], parts: object = {}, asOf = '2027-0
 
 const text = (inline: Inline | undefined) => plainText(inline ?? '');
 
+test('what is overdue on the critical path is not called done', () => {
+  const { chart } = view([initiative('late', '2027-01', 3)]);
+
+  expect(text(chart?.finding)).toBe('A delay of “I-late” moves the whole plan.');
+});
+
 describe('the answer', () => {
   const late = initiative('late', '2027-01', 5, { status: 'running' });
 

@@ -25,6 +25,10 @@ const today = (input: SectionInput, npv: number): SectionInput => ({
   },
 });
 
+test('what is paid all at once is not told as a hundred per cent', () => {
+  expect(fact(withMoney('50k'), 0)).toContain('£60k in cash, all of it in the first year.');
+});
+
 describe('the lead', () => {
   test('says what the plan returns above its cost', () => {
     expect(lead(withMoney('50k'))).toMatch(/^Over 3 years the strategy returns £\d+k more than it costs/);
