@@ -144,7 +144,7 @@ describe('rapport compare', () => {
         Figure                           Then       Now  Difference
         NPV                          £191,353  £189,177     −£2,176
         NPV on today’s measurements  £191,353  £189,177     −£2,176
-        Present value of costs         £6,529    £8,706     +£2,176
+        Present value of costs         £6,529    £8,706     +£2,177
         Peak funding                     £600      £800       +£200
         ROI                          2,930.7%    2,173%   −757.7 pp
 
@@ -164,6 +164,27 @@ describe('rapport compare', () => {
         - “Licences: price”: now £40 a month, before £30 a month.
       "
     `);
+  });
+
+  test('prints amounts that add up as they stand, and says where a value is the same again', async () => {
+    const measured = (...rows: string[]) => ['date,kpi,value,confidence,note', ...rows, ''].join('\n');
+    const { rapport, write, folder } = aWorkplace(strategy({ asOf: '2027-03-31' }));
+    const path = 'strategies/acme/measurements.csv';
+    writeFiles(folder, { [path]: measured('2027-03-31,k,22%,,') });
+    await rapport('snapshot', 'acme');
+    writeFiles(folder, { [path]: measured('2027-03-31,k,22%,,', '2027-06-30,k,22%,,') });
+    for (const price of [31, 37, 43.5, 77]) {
+      write(strategy({ price }).replace('[100k, 120k, 130k]', `[100k, ${119_000 + price}, 130k]`));
+      const { printed } = await rapport('compare', 'acme');
+      const [, bridge = ''] = printed.split('each cause between them');
+      const amounts = [...bridge.split('KPIs')[0]!.matchAll(/([+−]?)£([\d,]+)/g)].map(
+        ([, sign, digits = '']) => Number(digits.replaceAll(',', '')) * (sign === '−' ? -1 : 1),
+      );
+      const now = amounts.pop();
+      expect(amounts.length).toBe(3);
+      expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBe(now);
+      expect(printed).toContain('“Recall”: 22% on 30 June 2027, as on 31 March 2027.');
+    }
   });
 
   test('as Markdown in which no name becomes markup', async () => {

@@ -113,6 +113,8 @@ export const changeLines = translations<ChangeLines>({
       'kpis.status': ({ name, before, after }) => line`${name} went from “${before}” to “${after}”.`,
       'kpis.measured': ({ name, before, beforeTo, after, afterTo }) =>
         line`${name}: ${after} on ${afterTo}, ${before} on ${beforeTo}.`,
+      'kpis.measured-same': ({ name, beforeTo, after, afterTo }) =>
+        line`${name}: ${after} on ${afterTo}, as on ${beforeTo}.`,
       'kpis.first': ({ name, after, afterTo }) =>
         line`${name}, measured for the first time: ${after} on ${afterTo}.`,
       'initiatives.status': named(pairs.en, (name) => line`Initiative ${name}`),
@@ -197,6 +199,8 @@ export const changeLines = translations<ChangeLines>({
       'kpis.status': ({ name, before, after }) => line`${name}: было «${before}», стало «${after}».`,
       'kpis.measured': ({ name, before, beforeTo, after, afterTo }) =>
         line`${name}: ${after} на ${afterTo}, раньше ${before} на ${beforeTo}.`,
+      'kpis.measured-same': ({ name, beforeTo, after, afterTo }) =>
+        line`${name}: ${after} на ${afterTo}, как и на ${beforeTo}.`,
       'kpis.first': ({ name, after, afterTo }) => line`${name}, первый замер: ${after} на ${afterTo}.`,
       'initiatives.status': named(pairs.ru, (name) => line`Инициатива ${name}`),
       'initiatives.start': ({ name, before, after }) =>
@@ -278,6 +282,8 @@ export const changeLines = translations<ChangeLines>({
       'kpis.status': ({ name, before, after }) => line`${name}: було «${before}», стало «${after}».`,
       'kpis.measured': ({ name, before, beforeTo, after, afterTo }) =>
         line`${name}: ${after} на ${afterTo}, раніше ${before} на ${beforeTo}.`,
+      'kpis.measured-same': ({ name, beforeTo, after, afterTo }) =>
+        line`${name}: ${after} на ${afterTo}, як і на ${beforeTo}.`,
       'kpis.first': ({ name, after, afterTo }) => line`${name}, перший вимір: ${after} на ${afterTo}.`,
       'initiatives.status': named(pairs.uk, (name) => line`Ініціатива ${name}`),
       'initiatives.start': ({ name, before, after }) =>

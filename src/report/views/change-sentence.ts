@@ -39,10 +39,16 @@ export function changeSentence(change: Change, index: number, input: SectionInpu
     if (what === 'renamed') return words.renamed(values);
     if (what === 'owner') return words.owner(words.ownerOf[topic])(values);
   }
-  const key = what === 'measured' && before === null ? 'kpis.first' : `${topic}.${what}`;
+  const key = measuredKey(change) ?? `${topic}.${what}`;
   const say = words.lines[key];
   if (!say) throw new Error(`no words for the change ${key}`);
   return say(values);
+}
+
+/** A measurement is the first of its KPI, the same value again, or another. */
+function measuredKey({ what, before, after }: Change): string | undefined {
+  if (what !== 'measured') return undefined;
+  return before === null ? 'kpis.first' : before === after ? 'kpis.measured-same' : 'kpis.measured';
 }
 
 /** One number of a change as its sentence prints it, and what the change is about, for whoever explains it. */

@@ -124,13 +124,24 @@ function moneyTable({ money }: Comparison, words: ChangesWords, formats: Formats
     const [print, signed] = printersOf(key, formats);
     const [then, now] = [before, after].map((value) => (value === null ? words.none : print(value)));
     if (then === undefined || now === undefined || then === now) return [];
-    return [[name, then, now, change === null ? '' : signed(change)]];
+    const told = print === formats.money ? wholeChange(before, after) : change;
+    return [[name, then, now, told === null ? '' : signed(told)]];
   });
   return {
     title: words.moneyTitle,
     columns: [words.figureColumn, words.beforeColumn, words.afterColumn, words.differenceColumn],
     rows,
   };
+}
+
+/** Between two amounts as they are printed, in whole units: whoever adds up what stands there gets what stands there. */
+function wholeChange(before: number | null, after: number | null): number | null {
+  return before === null || after === null ? null : whole(after) - whole(before);
+}
+
+/** As amounts are printed: halves away from zero. */
+function whole(amount: number): number {
+  return Math.sign(amount) * Math.round(Math.abs(amount));
 }
 
 type Print = (value: number) => string;
@@ -153,7 +164,10 @@ function bridgeTable({ money, bridge }: Comparison, words: ChangesWords, formats
   const steps = bridge.map((step) => {
     const note = stepNote(step, words);
     const name = stepName(step, words);
-    return [note === undefined ? name : `${name} (${note})`, formats.signedMoney(step.npv)];
+    return [
+      note === undefined ? name : `${name} (${note})`,
+      formats.signedMoney(whole(step.to) - whole(step.from)),
+    ];
   });
   return {
     title: words.bridgeSubtitle,
