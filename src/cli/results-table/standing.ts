@@ -1,5 +1,6 @@
 /** Where things stand, in the table of results: readiness, audit, customers, KPIs, roadmap. */
 import { capital } from '../../messages/capital.ts';
+import { beyondWhole } from '../../report/views/kpi-standing.ts';
 import { figureTable, namesOf, type Part, valueList } from './printer.ts';
 
 /** So many questions are named as those to ask next. */
@@ -100,15 +101,19 @@ export const kpis: Part = ({ results, strategy, terms, words, formats, orNone })
         terms.kpi.forecast,
         terms.kpi.status,
       ],
-      results.kpis.map(({ id, measured, expected, lastTarget, forecast, status }) => {
-        const { name = id, unit = '' } = written.get(id) ?? {};
+      results.kpis.map((result) => {
+        const { id, measured, expected, lastTarget, forecast, status } = result;
+        const kpi = written.get(id);
+        const { name = id, unit = '' } = kpi ?? {};
+        // A share does not pass 100 %, whatever a straight line says.
+        const beyond = kpi && forecast !== null ? beyondWhole({ kpi, result }, forecast, formats) : null;
         const value = (number: number | null) => orNone(number, (found) => formats.quantity(found, unit));
         return [
           name,
           value(measured),
           value(expected),
           lastTarget === null ? words.none : value(lastTarget),
-          value(forecast),
+          beyond ?? value(forecast),
           terms.status[status],
         ];
       }),

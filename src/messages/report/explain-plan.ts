@@ -22,6 +22,8 @@ export const explainPlanWords = translations({
     dayBefore: 'Day of the corner before',
     dayAfter: 'Day of the corner after',
     flat: 'The plan is flat here.',
+    beyondWhole:
+      'The line runs on straight, past what a share can be; the report therefore names the end it passes, not its value.',
     values: 'Last measured values, twelve at most',
     days: 'Their days, in days since 1970',
     targetDay: 'Day of the last target',
@@ -117,6 +119,8 @@ export const explainPlanWords = translations({
     dayBefore: 'День точки до него',
     dayAfter: 'День точки после него',
     flat: 'Здесь план не меняется.',
+    beyondWhole:
+      'Прямая идёт дальше, чем бывает доля, поэтому в отчёте назван край, который она проходит, а не её значение.',
     values: 'Последние замеры, не больше двенадцати',
     days: 'Их дни, в днях от 1970 года',
     targetDay: 'Срок последнего целевого значения',
@@ -212,6 +216,8 @@ export const explainPlanWords = translations({
     dayBefore: 'День точки до нього',
     dayAfter: 'День точки після нього',
     flat: 'Тут план не змінюється.',
+    beyondWhole:
+      'Пряма йде далі, ніж буває частка, тому у звіті названо край, який вона минає, а не її значення.',
     values: 'Останні виміри, не більше ніж дванадцять',
     days: 'Їхні дні, у днях від 1970 року',
     targetDay: 'Термін останнього цільового значення',

@@ -27,6 +27,9 @@ export const kpiSentences = translations({
       line`${en(kpi)}: ${value} on ${date}; the plan asks for ${expected}.`,
     forecast: ({ n, kpi, forecast, date, target }: KpiForecast) =>
       line`At the pace of the last ${n} measurements, ${en(kpi)} reaches ${forecast} by ${date}; the target is ${target}.`,
+    /** Of a share that the pace would take out of 0 … 100 %: `forecast` is “over 100%”. */
+    forecastBeyondWhole: ({ n, kpi, forecast, date, target }: KpiForecast) =>
+      line`At the pace of the last ${n} measurements, ${en(kpi)} would be ${forecast} by ${date}, which no share can be: the pace will slow before. The target is ${target}.`,
     reachedLater: ({ inMonth, months }: { inMonth: Inline; months: Inline }) =>
       line`At this pace the target is reached in ${inMonth}, ${months} later than planned.`,
     reachedEarlier: ({ inMonth, months }: { inMonth: Inline; months: Inline }) =>
@@ -45,6 +48,8 @@ export const kpiSentences = translations({
     today: ({ kpi, value, date, expected }) => line`${ru(kpi)}: ${value} на ${date}, по плану — ${expected}.`,
     forecast: ({ n, kpi, forecast, date, target }) =>
       line`Если темп последних ${n} замеров сохранится, показатель ${ru(kpi)} к ${date} составит ${forecast}; целевое значение — ${target}.`,
+    forecastBeyondWhole: ({ n, kpi, forecast, date, target }) =>
+      line`Если бы темп последних ${n} замеров сохранился, показатель ${ru(kpi)} к ${date} составил бы ${forecast}. Доля такой не бывает: темп замедлится раньше. Целевое значение — ${target}.`,
     reachedLater: ({ inMonth, months }) =>
       line`При таком темпе цель будет достигнута в ${inMonth}, на ${months} позже плана.`,
     reachedEarlier: ({ inMonth, months }) =>
@@ -60,6 +65,8 @@ export const kpiSentences = translations({
       line`${uk(kpi)}: ${value} на ${date}, за планом — ${expected}.`,
     forecast: ({ n, kpi, forecast, date, target }) =>
       line`Якщо темп останніх ${n} вимірів збережеться, показник ${uk(kpi)} на ${date} становитиме ${forecast}; цільове значення — ${target}.`,
+    forecastBeyondWhole: ({ n, kpi, forecast, date, target }) =>
+      line`Якби темп останніх ${n} вимірів зберігся, показник ${uk(kpi)} на ${date} становив би ${forecast}. Частка такою не буває: темп сповільниться раніше. Цільове значення — ${target}.`,
     reachedLater: ({ inMonth, months }) =>
       line`За такого темпу ціль буде досягнуто у ${inMonth}, на ${months} пізніше за план.`,
     reachedEarlier: ({ inMonth, months }) =>

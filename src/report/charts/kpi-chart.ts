@@ -77,17 +77,25 @@ function valuesOf({
   benchmark,
   band,
 }: KpiChart): readonly number[] {
-  const error = forecast?.error ?? 0;
   return [
     ...plan.map(({ value }) => value),
     ...measured.map(({ value }) => value),
     ...former.map(({ value }) => value),
-    ...(forecast ? [forecast.from.value, forecast.to.value - error, forecast.to.value + error] : []),
+    ...(forecast ? [forecast.from.value, ...withError(forecast.to.value, forecast)] : []),
     ...(needed ? [needed.value] : []),
     ...(redFlag ? [redFlag.value] : []),
     ...(benchmark ? [benchmark.value] : []),
     ...(band ? [band.low, band.high] : []),
   ];
+}
+
+/** A value less and more the error of the forecast, within what the KPI can be. */
+function withError(
+  value: number,
+  { error, bounds }: NonNullable<KpiChart['forecast']>,
+): readonly [low: number, high: number] {
+  const [low, high] = [value - (error ?? 0), value + (error ?? 0)];
+  return bounds ? [Math.max(bounds.low, low), Math.min(bounds.high, high)] : [low, high];
 }
 
 function daysOf({ plan, measured, targets, former, since, asOf }: KpiChart): readonly [number, number] {
@@ -125,16 +133,12 @@ function levelShapes({ chart, value }: Frame): readonly PlotShape[] {
 function lineShapes(frame: Frame): readonly PlotShape[] {
   const { plan, measured, forecast, staleAfterDays } = frame.chart;
   const points = (values: readonly DatedValue[]) => values.map((value) => place(value, frame));
-  const shifted = ({ on, value }: DatedValue, by: number) => ({ on, value: value + by });
   return [
     ...(forecast && forecast.error !== null
       ? [
           {
             kind: 'band' as const,
-            path: bandPath(
-              points([shifted(forecast.from, forecast.error), shifted(forecast.to, forecast.error)]),
-              points([shifted(forecast.from, -forecast.error), shifted(forecast.to, -forecast.error)]),
-            ),
+            path: bandPath(errorEnd(forecast, 1, frame), errorEnd(forecast, 0, frame)),
           },
         ]
       : []),
@@ -146,6 +150,13 @@ function lineShapes(frame: Frame): readonly PlotShape[] {
       .filter((run) => run.length > 1)
       .map((run) => ({ kind: 'measured' as const, path: linePath(points(run)), thin: true })),
   ];
+}
+
+/** One side of what the forecast may miss by: 0 below it, 1 above. */
+function errorEnd(forecast: NonNullable<KpiChart['forecast']>, side: 0 | 1, frame: Frame): readonly Point[] {
+  return [forecast.from, forecast.to].map(({ on, value }) =>
+    place({ on, value: withError(value, forecast)[side] }, frame),
+  );
 }
 
 /** Measurements in runs without a gap: a line across it would tell of what nobody saw. */

@@ -37,17 +37,24 @@ export interface Explored {
   /** Corners of the plan from the baseline on. */
   readonly plan: readonly At[];
   readonly targets: readonly At[];
-  /** From the last measurement to the last target's day. */
+  /** From the last measurement to the last target's day; of a share along its end from the day it comes there. */
   readonly forecast: readonly At[];
   readonly needed: readonly At[];
   readonly levels: Readonly<Record<'benchmark' | 'redFlag' | 'band', readonly number[]>>;
 }
 
-export function explored(rows: readonly ExploredRow[]): Explored {
-  const points = rows.flatMap((row): readonly ExploredPoint[] => {
+/** @param unit of the KPI: one in `%` that has never left 0 … 100 % is a share, and no forecast takes it out of there */
+export function explored(rows: readonly ExploredRow[], unit = ''): Explored {
+  const dated = rows.flatMap((row): readonly ExploredPoint[] => {
     const y = row.measured ?? row.plan;
     return row.on === null || y === null ? [] : [{ x: dayNumber(row.on), y, row }];
   });
+  const isForecast = ({ row }: ExploredPoint) => row.kind === 'forecast';
+  const isShare =
+    unit === '%' && dated.every((point) => isForecast(point) || withinWhole(point.y) === point.y);
+  const points = dated.map((point) =>
+    isShare && isForecast(point) ? { ...point, y: withinWhole(point.y) } : point,
+  );
   const of = (...kinds: readonly (string | null)[]) => points.filter(({ row }) => kinds.includes(row.kind));
   const measured = of(null, 'low');
   const last = measured.at(-1);
@@ -60,7 +67,7 @@ export function explored(rows: readonly ExploredRow[]): Explored {
     // Without targets there is no path, only a range to stay in or a level to watch.
     plan: targets.length === 0 ? [] : corners,
     targets,
-    forecast: last ? of('forecast').flatMap((end) => [last, end]) : [],
+    forecast: last ? dated.filter(isForecast).flatMap((end) => forecastLine(last, end, isShare)) : [],
     needed: of('needed'),
     levels: {
       benchmark: levelsOf('benchmark'),
@@ -68,6 +75,17 @@ export function explored(rows: readonly ExploredRow[]): Explored {
       band: levelsOf('band'),
     },
   };
+}
+
+function withinWhole(value: number): number {
+  return Math.min(1, Math.max(0, value));
+}
+
+function forecastLine(from: At, to: At, isShare: boolean): readonly At[] {
+  const end = { x: to.x, y: isShare ? withinWhole(to.y) : to.y };
+  if (end.y === to.y) return [from, to];
+  const x = from.x + ((end.y - from.y) / (to.y - from.y)) * (to.x - from.x);
+  return [from, { x, y: end.y }, end];
 }
 
 /** What of these the KPI has. */

@@ -164,7 +164,7 @@ function datasets(
       borderColor: colours.ink,
       borderWidth: 2,
       borderDash: [6, 5],
-      pointRadius: radius(data.forecast, 0).map((size, index) => (index === 1 ? size : 0)),
+      pointRadius: radius(data.forecast, 0).map((size, index, all) => (index === all.length - 1 ? size : 0)),
       pointBackgroundColor: colours.ink,
     }),
     ...level('redFlag', { borderColor: colours.loss, borderWidth: 1.5 }),

@@ -2,7 +2,7 @@
 import { type Day, dayNumber } from '../../lib/calendar.ts';
 import { explainPlanWords } from '../../messages/report/explain-plan.ts';
 import type { TermView } from '../views/explanation-view.ts';
-import { reckonedText } from '../views/kpi-standing.ts';
+import { beyondWhole, reckonedText } from '../views/kpi-standing.ts';
 import { dayTerm, type Explained, type Subject } from './kpi-subject.ts';
 
 /** The line goes through so many measurements at most. */
@@ -14,6 +14,7 @@ export function explainForecast(subject: Subject): Explained | null {
   if (forecast === null || lastTargetBy === null || line === null) return null;
   const words = explainPlanWords[context.language];
   const last = result.measurements.slice(-MOST_POINTS);
+  const beyond = beyondWhole({ kpi, result }, forecast, context.formats);
   return {
     what: words.forecastOn(context.formats.day(lastTargetBy)),
     value: forecast,
@@ -34,7 +35,7 @@ export function explainForecast(subject: Subject): Explained | null {
       ),
       dayTerm(subject, 'd', words.targetDay, lastTargetBy),
     ],
-    note: words.trendMeans,
+    note: beyond === null ? words.trendMeans : `${words.trendMeans} ${words.beyondWhole}`,
   };
 }
 

@@ -8,6 +8,7 @@ import { movedTargets } from './kpi-moved-targets.ts';
 import {
   bandText,
   beyondWhole,
+  isShare,
   kpiFigure,
   neededFigure,
   reckonedText,
@@ -53,6 +54,8 @@ export interface KpiChart {
     readonly from: DatedValue;
     readonly to: LabelledValue;
     readonly error: number | null;
+    /** What the KPI cannot leave, and no error takes it out of; null where it has no bounds. */
+    readonly bounds: { readonly low: number; readonly high: number } | null;
   } | null;
   readonly needed: LabelledValue | null;
   readonly redFlag: Level | null;
@@ -138,17 +141,18 @@ function forecastOf(standing: Standing, formats: Formats, language: Language): K
   if (line === null || on === null || forecast === null || lastTargetBy === null || text === null)
     return null;
   if (lastTargetBy <= on) return null;
+  const bounds = isShare(standing) ? { low: 0, high: 1 } : null;
   const from = { on, value: line.intercept + line.slope * dayNumber(on) };
   if (beyondWhole(standing, forecast, formats) !== null) {
     // The line is drawn up to the day on which it leaves what a share can be.
     const end = forecast > 1 ? 1 : 0;
     const last = dayFromNumber(Math.floor((end - line.intercept) / line.slope));
     const to = { on: last < on ? on : last, value: end };
-    return { from, to: { ...to, text, more: words.atThisPace }, error: null };
+    return { from, to: { ...to, text, more: words.atThisPace }, error: null, bounds };
   }
   const more =
     backTest === null ? words.atThisPace : words.plusMinus(tied(errorText(standing, backTest, formats)));
-  return { from, to: { on: lastTargetBy, value: forecast, text, more }, error: backTest };
+  return { from, to: { on: lastTargetBy, value: forecast, text, more }, error: backTest, bounds };
 }
 
 /** An error of the forecast: of a rate in points. */

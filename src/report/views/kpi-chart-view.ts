@@ -11,7 +11,15 @@ import { terms } from '../../messages/terms.ts';
 import { errorText, type KpiChart, kpiChart } from './kpi-chart-data.ts';
 import { kpiTable } from './kpi-chart-table.ts';
 import { movedTargets, movedText } from './kpi-moved-targets.ts';
-import { bandText, beyondRedFlag, kpiFigure, neededFigure, type Standing, unitText } from './kpi-standing.ts';
+import {
+  bandText,
+  beyondRedFlag,
+  beyondWhole,
+  kpiFigure,
+  neededFigure,
+  type Standing,
+  unitText,
+} from './kpi-standing.ts';
 import { printed } from './printed.ts';
 import { formatsOf, type SectionInput } from './section-input.ts';
 import type { FindingView, TableView } from './section-view.ts';
@@ -74,7 +82,8 @@ export function kpiFinding(standing: Standing, asOf: Day, formats: Formats, lang
   const forecast = kpiFigure(standing, 'forecast', formats);
   const flagged = beyondRedFlag(standing);
   if (forecast !== null && target !== null && result.lastTargetBy !== null && result.line !== null) {
-    const sentence = sentences.forecast({
+    const beyond = beyondWhole(standing, Number(forecast.value), formats) !== null;
+    const sentence = (beyond ? sentences.forecastBeyondWhole : sentences.forecast)({
       n: String(result.line.points),
       kpi: kpi.name,
       forecast,

@@ -67,13 +67,20 @@ function isStated(field: ValueField): boolean {
  * A straight line may leave 0 … 100 % where the KPI itself, a share of something, cannot: then the end it passes is
  * named. Null within, and for a KPI that has been, or is to be, outside itself.
  */
-export function beyondWhole({ kpi, result }: Standing, value: number, formats: Formats): string | null {
-  const inside = (share: number) => share >= 0 && share <= 1;
-  if (kpi.unit !== '%' || inside(value)) return null;
-  const known = [...result.path, ...result.measurements].map((point) => point.value);
-  if (!known.every(inside)) return null;
+export function beyondWhole(standing: Standing, value: number, formats: Formats): string | null {
+  if (isWithinWhole(value) || !isShare(standing)) return null;
   const words = kpiChartWords[formats.language];
   return value > 1 ? words.over(formats.rate(1)) : words.under(formats.rate(0));
+}
+
+/** Whether a KPI is a share of something: in per cent, and never out of 0 … 100 % by plan or measurement. */
+export function isShare({ kpi, result }: Standing): boolean {
+  const known = [...result.path, ...result.measurements];
+  return kpi.unit === '%' && known.every(({ value }) => isWithinWhole(value));
+}
+
+function isWithinWhole(value: number): boolean {
+  return value >= 0 && value <= 1;
 }
 
 /** A value of a KPI in its unit. Amounts from a million on are shortened. */

@@ -48,6 +48,35 @@ describe('the chart of a KPI of the worked example', () => {
   });
 });
 
+describe('the forecast of a share', () => {
+  const plotted = (values: readonly number[], target: string) => {
+    const kpi = {
+      id: 'k',
+      name: 'K',
+      unit: '%',
+      direction: 'up',
+      baseline: { value: '50%', at: '2026-12-31' },
+      targets: [{ value: target, by: '2027-12-31' }],
+    };
+    const rows = values.map((value, index) => [`2027-0${index + 1}-28`, 'k', value] as const);
+    const chart = buildGoalsView(draftEvaluated({ kpis: [kpi] }, rows, { asOf: '2027-07-31' })).charts
+      .featured?.chart;
+    if (!chart) throw new Error('no chart');
+    return kpiPlot(chart, formats, 'large');
+  };
+  const ticks = (values: readonly number[], target: string) =>
+    plotted(values, target)
+      .labels.filter(({ side }) => side === 'value')
+      .map(({ text }) => Number.parseFloat(plainText(text)));
+
+  test.each([
+    ['would pass it', [0.6, 0.72, 0.85, 0.9, 0.97]],
+    ['comes near it, give or take its error', [0.6, 0.8, 0.7, 0.9, 0.75, 0.95]],
+  ])('asks for no room beyond the whole where it %s', (_name, values) => {
+    expect(Math.max(...ticks(values, '95%'))).toBeLessThanOrEqual(100);
+  });
+});
+
 test('draws any KPI without a place that is no number', () => {
   const share = fc.integer({ min: 0, max: 1000 }).map((value) => value / 1000);
   const months = fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { maxLength: 9 });

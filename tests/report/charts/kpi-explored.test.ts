@@ -47,6 +47,27 @@ describe('what is read from the table', () => {
     expect(partsOf(data)).toEqual(['plan', 'forecast', 'redFlag']);
   });
 
+  test.each([
+    ['rises past the whole and stays there', 0.5, 1.5, [0.5, 1, 1], 0.5],
+    ['falls to nothing and stays there', 0.5, -0.5, [0.5, 0, 0], 0.5],
+    ['stays within', 0.5, 0.9, [0.5, 0.9], null],
+  ])('a forecast of a share %s', (_name, last, end, values, crossing) => {
+    const share = explored([row(null, '2027-01-01', last), row('forecast', '2027-01-11', end)], '%');
+
+    expect(share.forecast.map(({ y }) => y)).toEqual(values);
+    if (crossing !== null) expect(share.forecast[1]?.x).toBe(dayNumber('2027-01-01') + 10 * crossing);
+    expect(share.points.at(-1)?.y).toBe(values.at(-1));
+  });
+
+  test.each([
+    ['what is no percentage', '', 0.5],
+    ['a percentage that was beyond the whole already', '%', 1.2],
+  ])('a forecast of %s knows no bounds', (_name, unit, last) => {
+    const free = explored([row(null, '2027-01-01', last), row('forecast', '2027-01-11', 1.5)], unit);
+
+    expect(free.forecast.map(({ y }) => y)).toEqual([last, 1.5]);
+  });
+
   test('is no plan without a target', () => {
     expect(explored([row('baseline', '2026-12-31', 0.1)]).plan).toEqual([]);
   });

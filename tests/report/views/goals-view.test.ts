@@ -181,7 +181,9 @@ describe('a chart', () => {
       { targets: [{ value: '95%', by: '2027-12-31' }] },
     );
 
-    expect(text(share?.finding)).toContain('reaches over 100% by 31 December 2027');
+    expect(text(share?.finding)).toBe(
+      'At the pace of the last 3 measurements, “K-a” would be over 100% by 31 December 2027, which no share can be: the pace will slow before. The target is 95%.',
+    );
     expect(share?.chart.forecast?.to.value).toBe(1);
   });
 
