@@ -72,7 +72,14 @@ export function evaluate(strategy: Strategy, options: EvaluateOptions): Results 
   const run = planRun(model);
   const finance = financeOfRun(model, run);
   const segments = segmentResults(model, run);
-  const kpiResult = kpiResults({ kpis, initiatives, measurements, asOf, money: kpiMoney(strategy, asOf) });
+  const kpiResult = kpiResults({
+    kpis,
+    initiatives,
+    measurements,
+    asOf,
+    start: plan.start,
+    money: kpiMoney(strategy, asOf),
+  });
   const realised = realisedShares(model, strategy, kpiResult);
   const reforecast = reforecastRun(model, strategy, realised, asOf);
   const today = financeOfRun(model, reforecast);

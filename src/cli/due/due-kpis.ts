@@ -1,7 +1,8 @@
 /** Which KPIs of a strategy are to be measured, by whom, and since when. */
-import { nextDue } from '../../engine/kpis/cadence.ts';
+import { measurementDue, nextDue } from '../../engine/kpis/cadence.ts';
 import type { Kpi } from '../../language/schema/kpis.ts';
 import type { Measurement } from '../../language/schema/measurement.ts';
+import type { Strategy } from '../../language/schema/strategy.ts';
 import { type Day, daysBetween } from '../../lib/calendar.ts';
 
 /** A KPI and its next measurement. */
@@ -9,7 +10,7 @@ export interface DueKpi {
   readonly kpi: Kpi;
   /** The last measurement; null where there is none yet. */
   readonly last: Measurement | null;
-  /** The day it is due: a period of the cadence after the last measurement, or after the baseline. */
+  /** The day since or on which it is due; see `measurementDue`. */
   readonly dueOn: Day;
   /** Days since then; negative while it lies ahead. */
   readonly overdueDays: number;
@@ -19,7 +20,7 @@ export interface DueKpi {
 
 /** Longest overdue first, then by the day they are due; in the order of the strategy on the same day. */
 export function dueKpis(
-  kpis: readonly Kpi[],
+  { kpis, plan }: Pick<Strategy, 'kpis' | 'plan'>,
   measurements: readonly Measurement[],
   asOf: Day,
 ): readonly DueKpi[] {
@@ -32,7 +33,7 @@ export function dueKpis(
   return kpis
     .map((kpi): DueKpi => {
       const measured = last.get(kpi.id) ?? null;
-      const dueOn = nextDue(measured?.on ?? kpi.baseline.at, kpi.cadence);
+      const dueOn = measurementDue(kpi, measured?.on ?? null, plan.start);
       return {
         kpi,
         last: measured,

@@ -35,9 +35,7 @@ export async function tellDue(input: DueInput, effects: Effects): Promise<ExitCo
     const language = input.language ?? loaded.language;
     const strategy = readable(loaded, language, effects);
     const { slug, measurements } = loaded;
-    return strategy
-      ? [{ path, slug, strategy, language, due: dueKpis(strategy.kpis, measurements, asOf) }]
-      : [];
+    return strategy ? [{ path, slug, strategy, language, due: dueKpis(strategy, measurements, asOf) }] : [];
   });
   let code: ExitCode =
     found.findings.length > 0 || strategies.length < found.paths.length ? exitCodes.findings : exitCodes.fine;

@@ -48,3 +48,22 @@ export function nextDue(measuredOn: Day, cadence: Cadence): Day {
   const sameDay = `${lastDay.slice(0, 8)}${measuredOn.slice(8, 10)}`;
   return sameDay < lastDay ? sameDay : lastDay;
 }
+
+/**
+ * The day on which a KPI is to be measured next: one period after its last measurement. One that was never measured is
+ * due a period after its baseline, but not before anybody is meant to look: then on the first such day from its own
+ * `from` on, or from the plan's start. It stays due from that day until it is measured.
+ *
+ * @param last day of the last measurement; null without one
+ */
+export function measurementDue(
+  { baseline, cadence, from }: Pick<Kpi, 'baseline' | 'cadence' | 'from'>,
+  last: Day | null,
+  planStart: Day,
+): Day {
+  if (last !== null) return nextDue(last, cadence);
+  const start = from ?? planStart;
+  let due = nextDue(baseline.at, cadence);
+  while (due < start) due = nextDue(due, cadence);
+  return due;
+}

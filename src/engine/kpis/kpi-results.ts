@@ -5,7 +5,7 @@ import type { KpiResult, PresentValues } from '../../language/schema/results.ts'
 import { type Day, dayFromNumber, dayNumber } from '../../lib/calendar.ts';
 import type { BelowCase } from '../below-case.ts';
 import type { MeasuredLever } from '../kpi-needs.ts';
-import { nextDue, staleAfterDays } from './cadence.ts';
+import { measurementDue, staleAfterDays } from './cadence.ts';
 import { kpiStatus, reaches } from './kpi-status.ts';
 import { measurementsInForce } from './measured.ts';
 import { plannedOn, planPath } from './plan-path.ts';
@@ -29,15 +29,18 @@ export interface KpiInput {
   readonly initiatives: readonly Initiative[];
   readonly measurements: readonly Measurement[];
   readonly asOf: Day;
+  /** First day of the plan. */
+  readonly start: Day;
   /** Asked once for each KPI. */
   readonly money: (kpi: Kpi) => KpiMoney;
 }
 
 /** Where every KPI stands on the report's date, in the order of the strategy. */
-export function kpiResults({ kpis, initiatives, measurements, asOf, money }: KpiInput): KpiResult[] {
+export function kpiResults({ kpis, initiatives, measurements, asOf, start, money }: KpiInput): KpiResult[] {
   const measured = measurementsInForce(measurements, asOf);
   return kpis.map((kpi) => ({
     ...kpiResult(kpi, initiatives, measured.get(kpi.id) ?? [], asOf),
+    dueOn: measurementDue(kpi, measured.get(kpi.id)?.at(-1)?.on ?? null, start),
     ...money(kpi),
   }));
 }
@@ -47,7 +50,7 @@ function kpiResult(
   initiatives: readonly Initiative[],
   measured: readonly Measurement[],
   asOf: Day,
-): Omit<KpiResult, keyof KpiMoney> {
+): Omit<KpiResult, keyof KpiMoney | 'dueOn'> {
   const path = planPath(kpi, initiatives);
   const last = measured.at(-1);
   // A path of one corner is a baseline without targets.
@@ -89,7 +92,6 @@ function kpiResult(
     })),
     line,
     staleAfterDays: staleAfterDays(kpi.cadence),
-    dueOn: nextDue(last?.on ?? kpi.baseline.at, kpi.cadence),
   };
 }
 

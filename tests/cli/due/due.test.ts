@@ -68,6 +68,34 @@ describe('rapport due', () => {
 `);
   });
 
+  test.each([
+    ['before the plan begins', '2026-12-20', '16', '6 Jan 2027'],
+    ['on its first day', '2027-01-06', null, '6 Jan 2027'],
+    ['weeks later: since its first day in the plan', '2027-02-03', '28', '6 Jan 2027'],
+  ])('a weekly KPI that was never measured, %s', async (_name, asOf, days, dueOn) => {
+    const folder = aFolder();
+    writeFiles(folder, {
+      'strategies/acme/strategy.yaml': `format: 1
+company: { name: Acme, currency: GBP, language: en }
+plan: { title: Come again, start: 2027-01, months: 24 }
+kpis:
+  - { id: calls, name: Calls, unit: calls, direction: down, baseline: { value: 30, at: 2026-09-30 }, targets: [{ value: 10, by: 2027-12 }], cadence: week }
+`,
+    });
+    const { printed } = await due(folder, ['--as-of', asOf, '--format', 'json']);
+    const text = await due(folder, ['--as-of', asOf]);
+
+    expect(JSON.parse(printed)).toMatchObject([
+      {
+        dueOn: '2027-01-06',
+        due: asOf >= '2027-01-06',
+        measureFor: asOf < '2027-02-01' ? '2027-01-06' : '2027-02-03',
+      },
+    ]);
+    expect(text.printed.replaceAll('\u00A0', ' ')).toContain(dueOn);
+    if (asOf > '2027-01-06') expect(text.printed).toContain(`${days} days`);
+  });
+
   test('says so where nothing is due', async () => {
     const { printed } = await due(aWorkplace().folder, ['acme', '--as-of', '2027-09-29', '--language', 'uk']);
 

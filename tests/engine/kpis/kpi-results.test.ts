@@ -22,6 +22,7 @@ function result(changes: Partial<KpiInput> = {}) {
     initiatives: [],
     measurements: [],
     asOf: '2027-06-30',
+    start: '2027-01-01',
     money: noMoney,
     ...changes,
   });
@@ -30,7 +31,13 @@ function result(changes: Partial<KpiInput> = {}) {
 
 describe('Clearsight', () => {
   const { strategy, measurements } = loadStrategy('tests/fixtures/clearsight');
-  const results = kpiResults({ ...strategy!, measurements, asOf: expected.asOf, money: noMoney });
+  const results = kpiResults({
+    ...strategy!,
+    measurements,
+    asOf: expected.asOf,
+    start: strategy!.plan.start,
+    money: noMoney,
+  });
   const byId = new Map(results.map((kpi) => [kpi.id, kpi]));
 
   test.each(expected.kpis)('agrees with the independent calculation: $id', (reference) => {
