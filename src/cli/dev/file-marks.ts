@@ -1,6 +1,6 @@
 /** How the files of a strategy stand on the disk, so that a change is told from a mere touch of its folder. */
 import { readdirSync, type Stats, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 
 /**
  * Names, sizes and times of change of everything a strategy is made of, as a text to compare; null where it is not there.
@@ -10,9 +10,18 @@ import { basename, dirname, join } from 'node:path';
 export function fileMarks(path: string): string | null {
   const found = statOf(path);
   if (found === null) return null;
-  if (!found.isDirectory())
-    return basename(path) === 'strategy.yaml' ? marksBelow(dirname(path)) : mark(found);
-  return marksBelow(path);
+  if (found.isDirectory()) return marksIn(path, () => true);
+  if (basename(path) === 'strategy.yaml') return marksIn(dirname(path), () => true);
+  return marksIn(dirname(path), (name) => standsBeside(name, path));
+}
+
+/**
+ * Whether a file or folder beside a single-file strategy belongs to it: `acme.measurements.csv`, `acme.snapshots`, and
+ * any picture, which may be its logo.
+ */
+export function standsBeside(name: string, path: string): boolean {
+  const stem = basename(path, extname(path));
+  return name.startsWith(`${stem}.`) || /\.(svg|png|jpe?g|webp)$/i.test(name);
 }
 
 /** Whether the text of a strategy has no bytes: an editor that writes in place has just begun to. */
@@ -22,10 +31,10 @@ export function isBeingWritten(path: string): boolean {
   return text?.size === 0;
 }
 
-function marksBelow(folder: string): string {
+function marksIn(folder: string, counts: (name: string) => boolean): string {
   try {
     return readdirSync(folder, { withFileTypes: true })
-      .filter(({ name }) => !name.startsWith('.') && !name.endsWith('~'))
+      .filter(({ name }) => !name.startsWith('.') && !name.endsWith('~') && counts(name))
       .map((entry) => {
         const path = join(folder, entry.name);
         const found = statOf(path);

@@ -5,6 +5,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, resolve, sep } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
+import { standsBeside } from './file-marks.ts';
 
 /** Milliseconds of quiet after which a change is taken for complete: longer than one save takes, shorter than a blink. */
 const QUIET = 12;
@@ -78,6 +79,7 @@ interface Root {
 /** A strategy is watched from the folder around it, so that its disappearing and its return are seen. */
 function rootOf(place: string): Root {
   const path = resolve(place);
+  if (basename(path) === 'strategy.yaml') return rootOf(dirname(path));
   const holdsStrategies =
     existsSync(path) && statSync(path).isDirectory() && !existsSync(`${path}${sep}strategy.yaml`);
   return holdsStrategies ? { folder: path, only: null } : { folder: dirname(path), only: path };
@@ -88,8 +90,16 @@ function isForeign(path: string, roots: readonly Root[]): boolean {
   if (roots.some(({ folder }) => folder === full)) return false;
   if (basename(full) === 'node_modules' || basename(full).startsWith('.')) return true;
   return !roots.some(({ folder, only }) =>
-    only === null ? isBelow(full, folder) : full === only || isBelow(full, only),
+    only === null ? isBelow(full, folder) : full === only || isBelow(full, only) || isOf(full, only),
   );
+}
+
+/** What stands beside a single file and belongs to it, with what lies below that. */
+function isOf(path: string, file: string): boolean {
+  const folder = dirname(file);
+  if (!file.endsWith('.yaml') || !isBelow(path, folder)) return false;
+  const [name = ''] = path.slice(folder.length + 1).split(sep);
+  return standsBeside(name, file);
 }
 
 function isBelow(path: string, folder: string): boolean {
