@@ -30,8 +30,8 @@ export function buildServicesView(
     const fit = fits.find((found) => found.service === service && found.segment === segment);
     if (fit) return fitCell(fit, levelOf, language, formats);
     // Without an importance nothing can be said of fitting; the levels are stated all the same.
-    const { now, promised } = services.find(({ id }) => id === service) ?? { now: {}, promised: {} };
-    const [from, to] = [now[segment], promised[segment]];
+    const stated = services.find(({ id }) => id === service);
+    const [from, to] = [stated?.now[segment], stated?.promised[segment]];
     if (from === undefined && to === undefined) return words.missing;
     return from === to ? words.asToday(from ?? '') : words.step(from ?? words.missing, to ?? words.missing);
   };
