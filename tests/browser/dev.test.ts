@@ -4,13 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { launchChromium, openPage, type Problems } from '../helpers/browser.ts';
+import { launchChromium, openPage, type Problems, settled } from '../helpers/browser.ts';
 import { type RunningPreview, startPreview } from '../helpers/dev-preview.ts';
 import { aFolder } from '../helpers/folder.ts';
 
 const CLEARSIGHT = fileURLToPath(new URL('../../strategies/clearsight', import.meta.url));
-/** Seconds, not milliseconds: the tests say that it comes, the bench how fast. */
-const SOON = { timeout: 20_000 };
 
 let browser: Browser;
 beforeAll(async () => {
@@ -54,10 +52,10 @@ test('a saved change is on the page, without loading it anew', async () => {
   const { page, save, preview, problems } = await aDesk();
   await page.evaluate(() => Object.assign(globalThis, { sameDocument: true }));
   save(TITLE, '  title: Another title');
-  await expect.poll(() => title(page), SOON).toContain('Another title');
-  expect(await page.title()).toContain('Another title');
+  await expect.poll(() => title(page)).toContain('Another title');
+  await expect.poll(() => page.title()).toContain('Another title');
   expect(await page.evaluate(() => 'sameDocument' in globalThis)).toBe(true);
-  expect(preview.told()).toMatch(/clearsight: shown after \d+ ms/);
+  await expect.poll(preview.told).toMatch(/clearsight: shown after \d+ ms/);
   expect(problems).toEqual({ errors: [], foreignRequests: [], missing: [] });
 });
 
@@ -69,15 +67,16 @@ test('the reader stays at the same line, with what was opened open', async () =>
   await opened.waitFor();
   const heading = page.locator('#costs h2');
   await heading.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  await settled(page);
   const top = () => heading.evaluate((element) => Math.round(element.getBoundingClientRect().top));
   const before = await top();
   // What stands above grows by several lines.
   save(TITLE, `  title: ${'A very long title that needs several lines of the summary '.repeat(8)}`);
-  await expect.poll(() => title(page), SOON).toContain('A very long title');
-  await page.waitForTimeout(100);
+  await expect.poll(() => title(page)).toContain('A very long title');
+  await settled(page);
   expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(2);
   await opened.waitFor();
-  expect(await table.getAttribute('aria-expanded')).toBe('true');
+  await expect.poll(() => table.getAttribute('aria-expanded')).toBe('true');
 });
 
 test('an opened figure stays open and shows the new sum', async () => {
@@ -87,8 +86,8 @@ test('an opened figure stays open and shows the new sum', async () => {
   await panel.waitFor();
   const before = await panel.textContent();
   save(/discountRate: .*/, 'discountRate: 14%');
-  await expect.poll(() => panel.textContent(), SOON).not.toBe(before);
-  expect(await page.locator('.open[aria-expanded="true"]').count()).toBe(1);
+  await expect.poll(() => panel.textContent()).not.toBe(before);
+  await expect.poll(() => page.locator('.open[aria-expanded="true"]').count()).toBe(1);
 });
 
 test('the what-if keeps its sliders over the new plan', async () => {
@@ -96,37 +95,46 @@ test('the what-if keeps its sliders over the new plan', async () => {
   await page.locator('.what-if').scrollIntoViewIfNeeded();
   await page.locator('#slider-costs').waitFor();
   await page.locator('#slider-costs').focus();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
   const npv = page.locator('.what-if-npv');
+  const planned = await npv.textContent();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => page.locator('#slider-costs').inputValue()).toBe('2');
+  await expect.poll(() => npv.textContent()).not.toBe(planned);
+  await settled(page);
   const before = await npv.textContent();
   save(/discountRate: .*/, 'discountRate: 16%');
-  await expect.poll(() => npv.textContent(), SOON).not.toBe(before);
+  await expect.poll(() => npv.textContent()).not.toBe(before);
+  await settled(page);
   expect(await page.locator('#slider-costs').inputValue()).toBe('2');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('slider-costs');
   // It is still alive.
   const after = await npv.textContent();
   await page.keyboard.press('ArrowRight');
-  await expect.poll(() => npv.textContent(), SOON).not.toBe(after);
+  await expect.poll(() => npv.textContent()).not.toBe(after);
   expect(problems.errors).toEqual([]);
 });
 
 test('the chosen theme stays', async () => {
   const { page, save } = await aDesk();
+  const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
   await page.locator('[data-theme-switch]').click();
+  await expect.poll(theme).toBe('dark');
   const label = await page.locator('[data-theme-switch]').textContent();
   save(TITLE, '  title: By night');
-  await expect.poll(() => title(page), SOON).toContain('By night');
-  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+  await expect.poll(() => title(page)).toContain('By night');
+  await settled(page);
+  expect(await theme()).toBe('dark');
   expect(await page.locator('[data-theme-switch]').textContent()).toBe(label);
 });
 
 test('a save in the middle of typing shows the finding with its line, and keeps the page', async () => {
   const { page, save, preview, problems, file } = await aDesk();
+  await settled(page);
   const figures = await page.locator('main').textContent();
   save('discountRate: 10%', 'discountRate: 10%%');
   const finding = page.locator('rapport-dev .findings > li').first();
-  await finding.waitFor(SOON);
+  await finding.waitFor();
   const line =
     readFileSync(file, 'utf8')
       .split('\n')
@@ -137,13 +145,14 @@ test('a save in the middle of typing shows the finding with its line, and keeps 
     new RegExp(`^vscode://file/.*/strategies/clearsight/strategy\\.yaml:${line}:\\d+$`),
   );
   expect(await finding.locator('pre').textContent()).toContain('discountRate: 10%%');
-  expect(await page.locator('rapport-dev .banner').textContent()).toContain('last good report');
+  await expect.poll(() => page.locator('rapport-dev .banner').textContent()).toContain('last good report');
+  await expect.poll(preview.told).toContain('the last good page stays');
+  await settled(page);
   expect(await page.locator('main').textContent()).toBe(figures);
-  expect(preview.told()).toContain('the last good page stays');
 
   save('discountRate: 10%%', 'discountRate: 11%');
-  await page.locator('rapport-dev .banner').waitFor({ state: 'hidden', ...SOON });
-  await expect.poll(() => page.locator('main').textContent(), SOON).not.toBe(figures);
+  await page.locator('rapport-dev .banner').waitFor({ state: 'hidden' });
+  await expect.poll(() => page.locator('main').textContent()).not.toBe(figures);
   expect(problems.errors).toEqual([]);
 });
 
@@ -151,10 +160,12 @@ test('a finding that leaves the figures is told in a corner, opened on demand', 
   const { page, save } = await aDesk({ editor: 'none' });
   save(TITLE, '  title: A <b>bold</b> title');
   const pill = page.locator('rapport-dev .pill');
-  await pill.waitFor(SOON);
+  await pill.waitFor();
+  await settled(page);
   expect(await page.locator('rapport-dev .panel').isVisible()).toBe(false);
   await pill.click();
   const finding = page.locator('rapport-dev .findings > li').first();
+  await finding.waitFor();
   expect(await finding.locator('a').count()).toBe(0);
   expect(await finding.textContent()).toMatch(/strategy\.yaml:\d+:\d+/);
 });
@@ -167,8 +178,9 @@ test('editors that save by renaming are followed', async () => {
     writeFileSync(`${file}.new`, text);
     renameSync(`${file}.new`, file);
     rmSync(`${file}~`);
-    await expect.poll(() => title(page), SOON).toContain(name);
+    await expect.poll(() => title(page)).toContain(name);
   }
+  await settled(page);
   expect(await page.locator('rapport-dev .banner').isVisible()).toBe(false);
 });
 
@@ -179,7 +191,7 @@ test('new measurements are on the page', async () => {
   const rows = readFileSync(table, 'utf8').trimEnd().split('\n');
   const [on = '', kpi = ''] = rows.at(-1)?.split(',') ?? [];
   writeFileSync(table, `${rows.join('\n')}\n${on},${kpi},1,,\n`);
-  await expect.poll(() => page.locator('#goals').textContent(), SOON).not.toBe(before);
+  await expect.poll(() => page.locator('#goals').textContent()).not.toBe(before);
 });
 
 test('all strategies: a new one comes, a renamed and a deleted one go', async () => {
@@ -193,23 +205,27 @@ test('all strategies: a new one comes, a renamed and a deleted one go', async ()
       .evaluateAll((found) =>
         [...new Set(found.map((link) => new URL((link as HTMLAnchorElement).href).pathname))].sort(),
       );
-  expect(await links()).toEqual(['/clearsight/']);
+  await expect.poll(links).toEqual(['/clearsight/']);
 
   cpSync(folder, join(folder, '..', 'second'), { recursive: true });
-  await expect.poll(links, SOON).toEqual(['/clearsight/', '/second/']);
+  await expect.poll(links).toEqual(['/clearsight/', '/second/']);
 
   renameSync(folder, join(folder, '..', 'third'));
-  await expect.poll(links, SOON).toEqual(['/second/', '/third/']);
-  await page.locator('rapport-dev .banner a').waitFor(SOON);
-  expect(await page.locator('rapport-dev .banner').textContent()).toContain('not there any more');
+  await expect.poll(links).toEqual(['/second/', '/third/']);
+  await page.locator('rapport-dev .banner a').waitFor();
+  await expect.poll(() => page.locator('rapport-dev .banner').textContent()).toContain('not there any more');
+  await settled(page);
   expect(await page.locator('h1').count()).toBe(1);
 
   rmSync(join(folder, '..', 'second'), { recursive: true });
-  await expect.poll(links, SOON).toEqual(['/third/']);
-  const told = preview.told().split('\n');
-  const events = told.filter((text) => /: (new|gone)\.$/.test(text));
-  expect(events).toEqual(expect.arrayContaining(['second: new.', 'clearsight: gone.', 'third: new.']));
-  expect(events.at(-1)).toBe('second: gone.');
+  await expect.poll(links).toEqual(['/third/']);
+  const events = () =>
+    preview
+      .told()
+      .split('\n')
+      .filter((text) => /: (new|gone)\.$/.test(text));
+  await expect.poll(() => events().at(-1)).toBe('second: gone.');
+  expect(events()).toEqual(expect.arrayContaining(['second: new.', 'clearsight: gone.', 'third: new.']));
 });
 
 test('a strategy broken from the start has a page of findings, and a report once it is put right', async () => {
@@ -225,13 +241,14 @@ test('a strategy broken from the start has a page of findings, and a report once
   expect(await page.locator('h1').textContent()).toContain('clearsight');
   expect(await page.locator('.findings li').textContent()).toContain('discountrate');
   writeFileSync(file, good);
-  await page.locator('#summary').waitFor(SOON);
+  await page.locator('#summary').waitFor();
   expect(problems.errors).toEqual([]);
 });
 
 test('when the preview ends, the page stays and says so', async () => {
   const { page, preview } = await aDesk();
   expect(await preview.stop()).toBe(0);
-  await expect.poll(() => page.locator('rapport-dev .banner').textContent(), SOON).toContain('ended');
+  await expect.poll(() => page.locator('rapport-dev .banner').textContent()).toContain('ended');
+  await settled(page);
   expect(await page.locator('#summary').count()).toBe(1);
 });

@@ -39,7 +39,7 @@ describe('the chain as a diagram', () => {
     const initiative = page.locator('.chain g.node[id*="initiative_recall"]').first();
     await initiative.focus();
     await page.keyboard.press('Enter');
-    expect(await initiative.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => initiative.getAttribute('aria-pressed')).toBe('true');
     const lit = await page.locator('.chain g.node.lit').count();
     expect(lit).toBeGreaterThan(3);
     expect(lit).toBeLessThan(await page.locator('.chain g.node').count());
@@ -48,19 +48,17 @@ describe('the chain as a diagram', () => {
     expect(await said.textContent()).toContain('Eye-test recall programme');
     expect(await said.locator('a').getAttribute('href')).toBe('#roadmap');
     await page.locator('[data-everything]').click();
-    expect(await page.locator('.chain .following').count()).toBe(0);
+    await expect.poll(() => page.locator('.chain .following').count()).toBe(0);
   });
 
   test('is drawn again in the colours of the other theme', async () => {
     const { page } = await openPage(browser, { viewport: { width: 1440, height: 900 } });
     await page.goto(`${inject('site')}clearsight/`);
     await openChain(page);
-    const before = await page.locator('.chain svg').first().getAttribute('id');
+    const drawn = page.locator('.chain .mermaid-drawing svg').first();
+    const before = await drawn.getAttribute('id');
     await page.locator('[data-theme-switch]').click();
-    await page.waitForFunction(
-      (id) => document.querySelector('.chain .mermaid-drawing svg')?.id !== id,
-      before,
-    );
+    await expect.poll(() => drawn.getAttribute('id')).not.toBe(before);
   });
 
   test('is a table without JavaScript, and a text beside the report', async () => {
@@ -94,7 +92,11 @@ plan: { title: First, start: 2027-01, months: 24 }
     onTestFinished(() => server.close());
     const watched = await openPage(browser, { viewport: { width: 1440, height: 900 } });
     await watched.page.goto(`${server.address}one/`);
-    await watched.page.locator('.mermaid-source').first().scrollIntoViewIfNeeded();
+    // It may be drawn by now, and its text folded away under the drawing.
+    await watched.page
+      .locator('.mermaid-source')
+      .first()
+      .evaluate((source) => (source.closest('details') ?? source).scrollIntoView());
     return watched;
   }
 
@@ -118,6 +120,8 @@ plan: { title: First, start: 2027-01, months: 24 }
     );
     await page.locator('.mermaid-drawing svg, .mermaid-source.undrawn').first().waitFor();
     for (const node of await page.locator('.mermaid-drawing g.node').all()) await node.click({ force: true });
+    // What was to be loaded or run has had its time.
+    await settled(page);
     expect(await page.evaluate(() => 'reached' in globalThis)).toBe(false);
     expect(problems.foreignRequests).toEqual([]);
   });

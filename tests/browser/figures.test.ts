@@ -23,14 +23,16 @@ interface Shown {
 /** Clicks every figure of the page in turn and notes what opens. */
 async function openEveryFigure(page: Page): Promise<readonly Shown[]> {
   return await page.evaluate(async () => {
+    const opened = () => document.querySelector<HTMLElement>('.explain.beside');
+    const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
     const all: Shown[] = [];
     for (const figure of document.querySelectorAll<HTMLElement>('main [data-figure]')) {
       figure.click();
-      // The first one is fetched, the others are there at once.
-      for (let wait = 0; wait < 500 && !document.querySelector('.explain.beside'); wait++) {
-        await new Promise((resolve) => setTimeout(resolve, wait < 10 ? 0 : 10));
-      }
-      const panel = document.querySelector<HTMLElement>('.explain.beside');
+      // The first one is fetched, the others are there at once; one that does not come is given up after a while.
+      const until = performance.now() + (all.length === 0 ? 60_000 : 10_000);
+      await pause(0);
+      while (!opened() && performance.now() < until) await pause(10);
+      const panel = opened();
       all.push({
         figure: figure.dataset.figure ?? '',
         value: panel?.dataset.value ?? null,
@@ -88,10 +90,10 @@ test('one figure is open at a time, leads on and back, and Escape returns the fo
   await page.locator('.explain.beside[data-explains="finance.pvCosts"]').waitFor();
   await page.locator('.explain-bar button').first().click();
   await page.locator('.explain.beside[data-explains="finance.npv"]').waitFor();
-  expect(await page.locator('.explain.beside').count()).toBe(1);
+  await expect.poll(() => page.locator('.explain.beside').count()).toBe(1);
   await page.keyboard.press('Escape');
-  expect(await page.locator('.explain.beside').count()).toBe(0);
-  expect(await npv.evaluate((figure) => figure === document.activeElement)).toBe(true);
+  await expect.poll(() => page.locator('.explain.beside').count()).toBe(0);
+  await expect.poll(() => npv.evaluate((figure) => figure === document.activeElement)).toBe(true);
 });
 
 test('a report and the page of its figures are fetched once, and nothing of it before a figure is opened', async () => {
@@ -110,6 +112,7 @@ test('a report and the page of its figures are fetched once, and nothing of it b
   await page.locator('.explain.beside[data-explains="finance.npv"]').waitFor();
   await second.first().click();
   await page.locator('.explain.beside[data-explains="finance.roi"]').waitFor();
+  await settled(page);
   expect(figures()).toBe(1);
 });
 

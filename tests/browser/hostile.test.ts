@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type Document, isPair, isScalar, parseDocument, visit } from 'yaml';
 import { serveFolder } from '../../src/exports/static-server.ts';
-import { launchChromium, openPage, settled } from '../helpers/browser.ts';
+import { launchChromium, openPage, seeAll, settled } from '../helpers/browser.ts';
 import { aFolder, writeFiles } from '../helpers/folder.ts';
 import { buildSiteOf } from '../helpers/site.ts';
 
@@ -89,12 +89,8 @@ test('no text of a strategy becomes markup or script, wherever it stands', async
     );
   for (const address of [server.address, report ?? '', `${report}figures.html`]) {
     await page.goto(address);
-    await page.evaluate(async () => {
-      // All of a report comes into view; of a longer page what fits in a hundred steps.
-      for (let y = 0, steps = 0; y < document.body.scrollHeight && steps < 100; y += 600, steps += 1) {
-        scrollTo(0, y);
-        await new Promise((resolve) => setTimeout(resolve, 10));
-      }
+    await seeAll(page);
+    await page.evaluate(() => {
       for (const figure of document.querySelectorAll<HTMLElement>('[data-figure]')) {
         // Figures of the portfolio lead to the report of their strategy; the others open where they stand.
         if (/^(figures\.html)?#/.test(figure.getAttribute('href') ?? '#')) figure.click();
@@ -116,4 +112,4 @@ test('no text of a strategy becomes markup or script, wherever it stands', async
     expect(await page.locator('main').innerText()).toMatch(/<(script>|img src=x )[^\n]*globalThis\.reached/);
   }
   expect(problems).toEqual({ errors: [], foreignRequests: [], missing: [] });
-}, 150_000);
+});

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium, openPage } from '../helpers/browser.ts';
+import { launchChromium, openPage, settled } from '../helpers/browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -19,12 +19,12 @@ async function portfolio(width = 1440): Promise<{ page: Page; names(): Promise<r
 
 test('all strategies stand in one matrix, which a choice of industry narrows', async () => {
   const { page, names } = await portfolio();
-  expect((await names()).length).toBe(3);
+  await expect.poll(async () => (await names()).length).toBe(3);
   const industry = page.locator('.portfolio-matrix select').first();
   await industry.selectOption({ index: 1 });
-  expect((await names()).length).toBe(1);
+  await expect.poll(async () => (await names()).length).toBe(1);
   await industry.selectOption({ index: 0 });
-  expect((await names()).length).toBe(3);
+  await expect.poll(async () => (await names()).length).toBe(3);
 });
 
 test('a status among the KPIs keeps the strategies that have it', async () => {
@@ -33,12 +33,14 @@ test('a status among the KPIs keeps the strategies that have it', async () => {
   const options = await select.locator('option').allTextContents();
   expect(options).toContain('Off track');
   await select.selectOption('Off track');
+  const offTrack = () =>
+    page
+      .locator('.portfolio-matrix tbody tr:visible')
+      .evaluateAll((rows) => rows.map((row) => row.querySelectorAll('.status.off-track').length));
+  await expect.poll(async () => (await offTrack()).every((count) => count === 1)).toBe(true);
   const left = await names();
   expect(left.length).toBeGreaterThan(0);
   expect(left.length).toBeLessThanOrEqual(3);
-  for (const cell of await page.locator('.portfolio-matrix tbody tr:visible').all()) {
-    expect(await cell.locator('.status.off-track').count()).toBe(1);
-  }
 });
 
 test('a KPI that is off track leads to its chart in the report', async () => {
@@ -51,5 +53,6 @@ test('a KPI that is off track leads to its chart in the report', async () => {
 
 test('nothing is cut off on a phone', async () => {
   const { page } = await portfolio(390);
+  await settled(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });

@@ -12,17 +12,22 @@ declare module 'vitest' {
     site: string;
     /** The folder with the same site. */
     siteFolder: string;
+    /** Why there is no site; null where there is one. */
+    siteFault: string | null;
   }
 }
 
-/** A site that cannot be built is served empty: the tests that need it fail, all others still run. */
+/** A site that cannot be built fails the tests of the browser; those without one still run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const temporary = await mkdtemp(join(tmpdir(), 'rapport-browser-tests-'));
   const folder = join(temporary, 'site');
+  let fault: string | null = null;
   await buildStrategies(folder).catch(async (error: unknown) => {
-    process.stderr.write(`There is no site for the browser tests: ${error}\n`);
+    fault = `There is no site for the browser tests: ${error}`;
+    process.stderr.write(`${fault}\n`);
     await mkdir(folder, { recursive: true });
   });
+  project.provide('siteFault', fault);
   const server = await serveFolder({ folder, port: 0 });
   project.provide('site', server.address);
   project.provide('siteFolder', folder);

@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { serveFolder } from '../../src/exports/static-server.ts';
-import { launchChromium, openPage, settled } from '../helpers/browser.ts';
+import { launchChromium, openPage, seeAll, settled } from '../helpers/browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -14,20 +14,6 @@ async function siteBelow(path: string): Promise<string> {
   const server = await serveFolder({ folder: inject('siteFolder'), port: 0, path });
   onTestFinished(() => server.close());
   return server.address;
-}
-
-/** Brings every island into view, and waits until each of them is alive. */
-async function wakeIslands(page: Page): Promise<number> {
-  const islands = page.locator('astro-island');
-  const count = await islands.count();
-  for (let index = 0; index < count; index++) {
-    const island = islands.nth(index);
-    // One in a dialog that nobody opened sleeps on.
-    if (!(await island.evaluate((element) => element.firstElementChild?.checkVisibility()))) continue;
-    await island.locator(':scope > *').first().scrollIntoViewIfNeeded();
-    await page.waitForFunction((element) => !element?.hasAttribute('ssr'), await island.elementHandle());
-  }
-  return count;
 }
 
 describe.each(['/', '/a/b/', '/reports%20of%20ours/'])('a site that lies at %s', (path) => {
@@ -56,8 +42,9 @@ describe.each(['/', '/a/b/', '/reports%20of%20ours/'])('a site that lies at %s',
     const address = await siteBelow(decoded);
     const { page, problems } = await openPage(browser);
     await page.goto(new URL(`${path}clearsight/`, address).href);
-    expect(await wakeIslands(page)).toBeGreaterThan(0);
-    await page.locator('astro-island button, astro-island input').first().click();
+    await seeAll(page);
+    await page.locator('.what-if canvas[data-drawn]').waitFor();
+    await page.locator('.what-if button').first().click();
     await page.locator('main a[data-figure="finance.npv"]').first().click();
     await page.locator('.explain.beside').waitFor();
     await settled(page);
@@ -78,7 +65,7 @@ describe('the policy of a page', () => {
       document.body.append(script);
     });
     expect(await page.evaluate(() => 'reached' in globalThis)).toBe(false);
-    expect(problems.errors.join()).toContain('Content Security Policy');
+    await expect.poll(() => problems.errors.join()).toContain('Content Security Policy');
   });
 
   test('lets nothing out', async () => {

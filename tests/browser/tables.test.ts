@@ -26,14 +26,14 @@ describe('the table of KPIs', () => {
     const order = await names();
     const head = page.locator('#goals table[data-sortable] thead th').first();
     await head.locator('button').click();
-    expect(await head.getAttribute('aria-sort')).toBe('ascending');
+    await expect.poll(() => head.getAttribute('aria-sort')).toBe('ascending');
     const rising = order.toSorted((a, b) => a.localeCompare(b, 'en'));
-    expect(await names()).toEqual(rising);
+    await expect.poll(names).toEqual(rising);
     await head.locator('button').click();
-    expect(await names()).toEqual(rising.toReversed());
+    await expect.poll(names).toEqual(rising.toReversed());
     await head.locator('button').click();
-    expect(await head.getAttribute('aria-sort')).toBeNull();
-    expect(await names()).toEqual(order);
+    await expect.poll(() => head.getAttribute('aria-sort')).toBeNull();
+    await expect.poll(names).toEqual(order);
   });
 
   test('is sorted by numbers as numbers, by keyboard too', async () => {
@@ -41,6 +41,7 @@ describe('the table of KPIs', () => {
     const head = page.locator('#goals table[data-sortable] thead th').nth(3);
     await head.locator('button').focus();
     await page.keyboard.press('Enter');
+    await expect.poll(() => head.getAttribute('aria-sort')).toBe('ascending');
     const values = await page
       .locator('#goals table[data-sortable] tbody tr > td:nth-child(4) [data-value]')
       .evaluateAll((figures) => figures.map((figure) => Number((figure as HTMLElement).dataset.value)));
@@ -52,12 +53,12 @@ describe('the table of KPIs', () => {
     const { page, names } = await kpiTable();
     const field = page.locator('#goals .table-filter input');
     await field.fill('head of customer risk');
-    expect(await names()).toEqual(['Regulars who stay']);
+    await expect.poll(names).toEqual(['Regulars who stay']);
     await field.fill('no such row');
-    expect(await names()).toEqual([]);
-    expect(await page.locator('#goals').innerText()).toContain('No row holds these words.');
+    await expect.poll(names).toEqual([]);
+    await expect.poll(() => page.locator('#goals').innerText()).toContain('No row holds these words.');
     await field.fill('');
-    expect((await names()).length).toBe(9);
+    await expect.poll(async () => (await names()).length).toBe(9);
   });
 
   test('stands in the order of the report without JavaScript', async () => {

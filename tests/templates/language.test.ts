@@ -62,7 +62,10 @@ describe.each(shipped)('$name', (template) => {
     expect(everything.filter((text) => unwanted[language].test(text))).toEqual([]);
   });
 
-  test.runIf(language !== 'en')('has no text left in English', () => {
+  // An English one is all English.
+  if (language === 'en') return;
+
+  test('has no text left in English', () => {
     const latin = (text: string) =>
       (text.match(/[A-Za-z][A-Za-z0-9]*/g) ?? []).filter((word) => !latinWords.has(word) && !names.has(word));
     expect(texts.filter((text) => latin(text).length > 0)).toEqual([]);
