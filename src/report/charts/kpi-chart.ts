@@ -6,6 +6,7 @@ import { type Day, dayNumber } from '../../lib/calendar.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
 import { plainText } from '../../messages/inline.ts';
 import type { DatedValue, KpiChart, Level } from '../views/kpi-chart-data.ts';
+import { dotsOf } from './kpi-dots.ts';
 import { tickText } from './kpi-ticks.ts';
 import { bandPath, horizontal, linePath, type Point } from './paths.ts';
 import { type Plot, type PlotLabel, type PlotPoint, type PlotShape, timeLabelEnd } from './plot.ts';
@@ -177,14 +178,20 @@ export function unbroken(
 }
 
 function pointsOf(frame: Frame): readonly PlotPoint[] {
-  const { measured, targets, former, needed } = frame.chart;
+  const { measured, targets, former, needed, staleAfterDays } = frame.chart;
+  const alone = new Set(
+    unbroken(measured, staleAfterDays).flatMap(([one, ...others]) =>
+      one && others.length === 0 ? one.on : [],
+    ),
+  );
+  const dots = dotsOf(measured, (index) => alone.has(measured[index]?.on ?? ''));
   const at = (value: DatedValue, kind: PlotPoint['kind']): PlotPoint => {
     const [x, y] = place(value, frame);
     return { x, y, kind };
   };
   return [
     ...(needed ? [at(needed, 'plan')] : []),
-    ...measured.map((value) => at(value, 'measured')),
+    ...measured.filter((_, index) => dots[index]).map((value) => at(value, 'measured')),
     ...former.map((value) => at(value, 'former')),
     ...targets.map((value) => at(value, 'target')),
   ];

@@ -5,6 +5,8 @@ import { addMonths, dayFromNumber, dayNumber, firstDayOfMonth, lastDayOfMonth } 
 export interface ExploredRow {
   /** As in `RowView`: null for a measurement, `low` for one of low confidence. */
   readonly kind: string | null;
+  /** Something was noted beside it. */
+  readonly noted: boolean;
   /** `2027-09-30`; null for a level, which has none. */
   readonly on: string | null;
   readonly measured: number | null;

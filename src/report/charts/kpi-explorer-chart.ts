@@ -2,6 +2,7 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import { dayFromNumber, dayNumber, monthFromNumber, monthNumber } from '../../lib/calendar.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
+import { dotsOf } from './kpi-dots.ts';
 import {
   type At,
   cutTo,
@@ -128,13 +129,14 @@ function datasets(
   const radius = (points: readonly At[], usual: number) =>
     points.map((point) => (isChosen(point) ? usual + 3 : usual));
   const { targets } = data;
+  const dots = dottedIn(data, period);
   return [
     {
       ...base,
       data: [...data.measured],
       borderColor: colours.ink,
       borderWidth: 1.25,
-      pointRadius: radius(data.measured, 4),
+      pointRadius: data.measured.map((point) => (isChosen(point) ? 7 : dots.has(point) ? 4 : 0)),
       pointBorderColor: colours.ink,
       pointBorderWidth: 1.5,
       pointBackgroundColor: data.measured.map(({ row }) =>
@@ -171,6 +173,13 @@ function datasets(
     ...level('benchmark', { borderColor: colours.quiet, borderWidth: 1.5, borderDash: [2, 4] }),
     ...level('band', { borderColor: colours.plan, borderWidth: 1.25, borderDash: [8, 4] }),
   ];
+}
+
+/** Measurements of a period that are drawn as dots: zoomed in far enough, all of them. */
+function dottedIn({ measured }: Explored, { from, to }: Period): ReadonlySet<ExploredPoint> {
+  const shown = measured.filter(({ x }) => x >= from && x <= to);
+  const dots = dotsOf(shown.map(({ y, row }) => ({ value: y, noted: row.noted })));
+  return new Set(shown.filter((_, index) => dots[index]));
 }
 
 /** After the last target the plan stays where it is. */

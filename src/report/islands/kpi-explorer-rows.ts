@@ -7,6 +7,7 @@ export function exploredRows(table: HTMLTableElement): readonly ExploredRow[] {
     const [date, measured, plan, remark] = row.cells;
     return {
       kind: row.dataset.kind ?? null,
+      noted: row.dataset.noted !== undefined,
       on: date?.dataset.raw ?? null,
       measured: numberIn(measured),
       plan: numberIn(plan),

@@ -54,7 +54,7 @@ function columnHead({ label, kind, width, filter }: ColumnView, role: Role): Htm
 }
 
 function rowHtml(
-  { header, raw, kind, href, note, grade, cells, look, seeds }: RowView,
+  { header, raw, kind, noted, href, note, grade, cells, look, seeds }: RowView,
   columns: readonly ColumnView[],
   role: Role,
   values: boolean,
@@ -64,7 +64,7 @@ function rowHtml(
     cellHtml(cells[index] ?? '', column, role, values, index + 2 > NAMED, chart?.(index)),
   );
   const name = href === undefined ? inlineHtml(header) : html`<a href="${href}">${inlineHtml(header)}</a>`;
-  return html`<tr${role('row')}${look && html` class="${look}"`}${kind !== undefined && html` data-kind="${kind}"`}${seedAttribute(seeds)}><th${role('rowheader')} scope="row"${raw !== undefined && html` data-raw="${raw}"`}>${name}${noteHtml(note, grade)}</th>${printed}</tr>`;
+  return html`<tr${role('row')}${look && html` class="${look}"`}${kind !== undefined && html` data-kind="${kind}"`}${noted && html` data-noted`}${seedAttribute(seeds)}><th${role('rowheader')} scope="row"${raw !== undefined && html` data-raw="${raw}"`}>${name}${noteHtml(note, grade)}</th>${printed}</tr>`;
 }
 
 function cellHtml(

@@ -25,6 +25,11 @@ export interface DatedValue {
   readonly value: number;
 }
 
+/** A measurement, and whether something was noted beside it. */
+export interface MeasuredValue extends DatedValue {
+  readonly noted: boolean;
+}
+
 /** A value with the words that stand beside it; the second part is left out where room is short. */
 export interface LabelledValue extends DatedValue {
   readonly text: Inline;
@@ -42,7 +47,7 @@ export interface KpiChart {
   /** Corners of the plan path, from the baseline's day on. */
   readonly plan: readonly DatedValue[];
   readonly planText: string;
-  readonly measured: readonly DatedValue[];
+  readonly measured: readonly MeasuredValue[];
   readonly last: LabelledValue | null;
   readonly targets: readonly LabelledValue[];
   /** Where targets stood in the state it is compared with, if they have moved. */
@@ -75,7 +80,7 @@ export function kpiChart(standing: Standing, formats: Formats, input: SectionInp
   const { asOf } = input.results;
   const words = kpiChartWords[language];
   const { kpi, result } = standing;
-  const measured = result.measurements.map(({ on, value }) => ({ on, value }));
+  const measured = result.measurements.map(({ on, value, note }) => ({ on, value, noted: note !== null }));
   const last = result.measurements.at(-1);
   const expected = kpiFigure(standing, 'expected', formats);
   const lastTarget = shortFigure(standing, 'lastTarget', formats);

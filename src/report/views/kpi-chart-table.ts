@@ -55,8 +55,8 @@ function datedRows(
     cells,
   });
   const baseline = value(`kpis.${kpi.id}.baseline`, result.baseline);
-  const measured = result.measurements.map(({ on, value: number, expected, confidence, note }) =>
-    row(
+  const measured = result.measurements.map(({ on, value: number, expected, confidence, note }) => ({
+    ...row(
       on,
       [
         value(`kpis.${kpi.id}.measurements.${on}.value`, number),
@@ -65,7 +65,8 @@ function datedRows(
       ],
       confidence === LOW ? LOW : undefined,
     ),
-  );
+    ...(note !== null && { noted: true }),
+  }));
   const [start] = result.path;
   // Where the plan leaves the baseline later than it was measured, that day is a corner of its path.
   const corners = result.path.slice(start !== undefined && start.on > result.baselineAt ? 0 : 1);

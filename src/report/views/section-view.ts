@@ -73,6 +73,8 @@ export interface RowView extends Seeded {
   readonly raw?: string;
   /** What the row holds, for a script that reads the table; a row without is one of many. */
   readonly kind?: string;
+  /** Somebody noted something beside it, for a script that reads the table. */
+  readonly noted?: boolean;
   /** Where the header leads. */
   readonly href?: string;
   /** Under the header, small. */

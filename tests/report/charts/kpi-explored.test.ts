@@ -16,6 +16,7 @@ import { kpiExplorerChart, monthTicks } from '../../../src/report/charts/kpi-exp
 
 const row = (kind: string | null, on: string | null, value: number): ExploredRow => ({
   kind,
+  noted: false,
   on,
   measured: kind === null || kind === 'low' || kind === 'baseline' || kind === 'forecast' ? value : null,
   plan: kind === null || kind === 'low' || kind === 'baseline' || kind === 'forecast' ? null : value,
