@@ -9,6 +9,7 @@ import { defineConfig } from 'astro/config';
 import { sharedConfig } from './scripts/astro/config.ts';
 import { loadSiteData } from './scripts/astro/load-site-data.ts';
 import { mermaidParts } from './scripts/astro/mermaid-parts.ts';
+import { reactInDev } from './scripts/astro/react-in-dev.ts';
 import { siteDataPlugin } from './scripts/astro/site-data.ts';
 import { sitePages } from './scripts/astro/site-pages.ts';
 
@@ -17,7 +18,7 @@ const strategies = fileURLToPath(new URL('./strategies/', import.meta.url));
 export default defineConfig({
   ...sharedConfig,
   output: 'static',
-  integrations: [...sharedConfig.integrations, sitePages],
+  integrations: [...sharedConfig.integrations, reactInDev, sitePages],
   vite: {
     ...sharedConfig.vite,
     plugins: [siteDataPlugin(() => loadSiteData(strategies), strategies), mermaidParts],

@@ -1,5 +1,6 @@
 /** What the page beside the report holds: explanations of figures, tables, diagrams. On this page where it stands here. */
 import { explanationAddress, explanationId, FIGURES_PAGE } from '../views/explanation-view.ts';
+import type { IslandData } from '../views/island-data.ts';
 
 let beside: Promise<Document> | undefined;
 
@@ -14,6 +15,14 @@ export async function explanationBlock(figure: string): Promise<HTMLElement> {
 /** A copy of a block that stands on the page beside, and nowhere else. */
 export async function blockBeside(id: string): Promise<HTMLElement> {
   return copyOf((await pageBeside(FIGURES_PAGE)).getElementById(id));
+}
+
+/** What a part that moves is given. Rejected where the page beside cannot be had. */
+export async function dataBeside<Id extends keyof IslandData>(id: Id): Promise<IslandData[Id]> {
+  const template = (await pageBeside(FIGURES_PAGE)).getElementById(id);
+  if (!(template instanceof HTMLTemplateElement))
+    throw new Error('the page beside the report does not hold it');
+  return JSON.parse(template.content.textContent ?? '');
 }
 
 /** The full value of a figure; null where its explanation has none, or cannot be had. */

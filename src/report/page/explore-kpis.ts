@@ -1,11 +1,8 @@
 /**
  * Opens the explorer of a KPI: `[data-explore]` on a button in the figure of its chart. The table behind the chart is
- * fetched into the dialog; the chart over it wakes when the dialog is seen.
+ * fetched into the dialog, and over it the explorer is drawn.
  */
-import { blockBeside, explanationBlock } from './explanation-blocks.ts';
-
-/** Said to the chart in the dialog when the table of another KPI is there. */
-const EXPLORED = 'rapport:explore';
+import { blockBeside, dataBeside, explanationBlock } from './explanation-blocks.ts';
 
 export function exploreKpis(): void {
   const dialog = document.querySelector<HTMLDialogElement>('dialog.kpi-explorer');
@@ -44,18 +41,23 @@ async function explain(figure: HTMLAnchorElement, place: Element): Promise<void>
 
 async function explore(button: HTMLElement, dialog: HTMLDialogElement): Promise<void> {
   const link = button.closest('figure')?.querySelector<HTMLAnchorElement>('a[data-beside]');
-  const place = dialog.querySelector('.kpi-explorer-twin');
-  if (!link || !place) return;
+  const place = dialog.querySelector('.kpi-explorer-body');
+  const twinPlace = dialog.querySelector('.kpi-explorer-twin');
+  if (!link || !place || !twinPlace) return;
   const twin = await blockBeside(decodeURIComponent(link.hash.slice(1))).catch(() => null);
   if (!twin) {
     location.href = link.href;
     return;
   }
-  place.replaceChildren(twin);
-  dialog.dataset.kpi = button.dataset.explore ?? '';
-  dialog.dataset.unit = button.dataset.unit ?? '';
+  twinPlace.replaceChildren(twin);
   const title = dialog.querySelector('h2');
   if (title) title.textContent = twin.querySelector('caption')?.textContent ?? '';
-  dialog.dispatchEvent(new Event(EXPLORED));
   if (!dialog.open) dialog.showModal();
+  const table = twin.querySelector('table');
+  const { explore: id = '', unit = '' } = button.dataset;
+  const [{ drawKpiExplorer }, view] = await Promise.all([
+    import('../islands/draw-kpi-explorer.tsx'),
+    dataBeside('kpi-explorer-data'),
+  ]);
+  if (table?.isConnected) drawKpiExplorer(place, view, { id, unit, table });
 }

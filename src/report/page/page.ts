@@ -8,6 +8,7 @@ import { openBeside } from './open-beside.ts';
 import { openFigures } from './open-figures.ts';
 import { sortTables } from './sort-tables.ts';
 import { switchTheme } from './switch-theme.ts';
+import { wakeWhatIf } from './wake-what-if.ts';
 
 openFigures();
 openBeside();
@@ -18,6 +19,7 @@ downloadTables();
 copyText();
 sortTables();
 drawDiagrams();
+wakeWhatIf();
 // A link into the what-if brings the reader to it; it wakes when it is seen.
 if (location.hash.startsWith('#what-if')) document.querySelector('.what-if')?.scrollIntoView();
 

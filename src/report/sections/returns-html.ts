@@ -3,6 +3,7 @@ import { type Html, html } from '../ui/html.ts';
 import { inlineHtml } from '../ui/inline-html.ts';
 import type { BreakEvenView } from '../views/break-even-view.ts';
 import type { EvidenceView } from '../views/evidence-view.ts';
+import type { WhatIfView } from '../views/what-if-view.ts';
 
 /** One bar, cut by what the figures rest on; the firmer the evidence, the more solid the ink. */
 export function evidenceStackHtml(grades: EvidenceView['grades']): Html {
@@ -14,6 +15,14 @@ export function evidenceStackHtml(grades: EvidenceView['grades']): Html {
       html`<span style="flex-grow:${width.toFixed(1)}"><b>${inlineHtml(share)}</b> ${name}</span>`,
   );
   return html`<div class="stack" aria-hidden="true">${bars}</div><p class="stack-names">${names}</p>`;
+}
+
+/**
+ * The what-if is its title over empty room: nothing in it works before its program is there, which comes when a reader
+ * comes near, and fills the room it was given.
+ */
+export function whatIfHtml({ words, sliders }: WhatIfView): Html {
+  return html`<div class="wide what-if-place"><section class="what-if" aria-labelledby="what-if-title" style="--sliders:${sliders.length}"><h3 class="finding" id="what-if-title">${words.title}</h3><div class="what-if-desk"></div></section></div>`;
 }
 
 /** “The plan stays above zero while”, and its conditions. */

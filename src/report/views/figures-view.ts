@@ -2,6 +2,7 @@
 import type { Language } from '../../messages/language.ts';
 import type { BesideView } from './beside-view.ts';
 import type { ExplanationView } from './explanation-view.ts';
+import type { IslandData } from './island-data.ts';
 import type { SectionId } from './section-view.ts';
 
 export interface FiguresView {
@@ -12,6 +13,8 @@ export interface FiguresView {
   readonly plan: string;
   /** Sections as the report numbers them, those alone that are the first to print a figure or link to a table. */
   readonly sections: readonly FiguresSection[];
+  /** For the parts of the report that move; of those alone that it has. */
+  readonly data: Partial<IslandData>;
 }
 
 export interface FiguresSection extends BesideView {

@@ -10,6 +10,7 @@ import { formatsFor } from '../../messages/formats/formats.ts';
 import { type Inline, line, plainText } from '../../messages/inline.ts';
 import type { Language } from '../../messages/language.ts';
 import { frameWords } from '../../messages/report/frame.ts';
+import { kpiExplorerWords } from '../../messages/report/kpi-explorer.ts';
 import { terms } from '../../messages/terms.ts';
 import { explainContext, explainFigures, figuresIn } from '../explain/explain.ts';
 import { type AppendixView, buildAppendixView } from './appendix-view.ts';
@@ -21,6 +22,7 @@ import { buildCustomersView, type CustomersView } from './customers-view.ts';
 import type { ExplanationView, SourceLine } from './explanation-view.ts';
 import type { FiguresSection, FiguresView } from './figures-view.ts';
 import { buildGoalsView, type GoalsView } from './goals-view.ts';
+import type { IslandData } from './island-data.ts';
 import { buildReadinessView, type ReadinessView } from './readiness-view.ts';
 import { buildReturnsView, type ReturnsView } from './returns-view.ts';
 import { buildRisksView, type RisksView } from './risks-view.ts';
@@ -110,6 +112,7 @@ export function buildReportView(input: ReportInput): ReportView {
       company: company.name,
       plan: plan.title,
       sections: explained(sections, input),
+      data: islandData(sections, input),
     },
     foot: footLines(input),
   };
@@ -144,6 +147,17 @@ function explained(sections: ReportSections, input: ReportInput): readonly Figur
     const empty = explanations.length + beside.tables.length + Object.keys(beside.diagrams).length === 0;
     return empty && !beside.chain ? [] : [{ id, number, title, explanations, ...beside }];
   });
+}
+
+function islandData({ goals, returns }: ReportSections, input: ReportInput): Partial<IslandData> {
+  const { strategy, results, language } = input;
+  const { currency } = strategy.company;
+  return {
+    ...(returns.whatIf && { 'what-if-data': returns.whatIf }),
+    ...(goals.charts.featured && {
+      'kpi-explorer-data': { language, currency, asOf: results.asOf, words: kpiExplorerWords[language] },
+    }),
+  };
 }
 
 function footLines({ strategy: { company, plan }, language }: ReportInput): readonly Inline[] {

@@ -1,4 +1,4 @@
-/** What the what-if island is given: the model's numbers, its sliders, its words in one language. Plain JSON. */
+/** What the what-if is given: the model's numbers, its sliders, its words in one language. Plain JSON. */
 import type { ModelInput } from '../../engine/model-input.ts';
 import type { Strategy } from '../../language/schema/strategy.ts';
 import type { Language } from '../../messages/language.ts';

@@ -3,7 +3,6 @@
  * only what differs between that and the new one is changed on the page. So whatever a reader did there (opened, chosen,
  * typed) stays as it is, and so does what scripts of the page put there.
  */
-import { updateIsland } from './island.ts';
 
 /** Attributes of the root that scripts set for the reader: the theme. */
 const ROOT_ATTRIBUTES = ['lang'];
@@ -28,8 +27,6 @@ export class PagePatch {
 
   #pair(sent: Node, shown: Node): void {
     this.#shown.set(sent, shown);
-    // What an island holds belongs to the island.
-    if (sent.nodeName === 'ASTRO-ISLAND') return;
     let other = shown.firstChild;
     for (let child = sent.firstChild; child && other; child = child.nextSibling) {
       this.#pair(child, other);
@@ -43,13 +40,6 @@ export class PagePatch {
       const shown = this.#shown.get(sent);
       if (shown) shown.nodeValue = next.nodeValue;
       sent.nodeValue = next.nodeValue;
-      return;
-    }
-    if (sent.nodeName === 'ASTRO-ISLAND') {
-      const shown = this.#shown.get(sent);
-      if (shown instanceof HTMLElement) updateIsland(shown, next);
-      for (const { name, value } of next.attributes) sent.setAttribute(name, value);
-      sent.replaceChildren(...[...next.childNodes].map((child) => child.cloneNode(true)));
       return;
     }
     for (const { name } of [...sent.attributes]) {
