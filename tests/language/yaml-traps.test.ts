@@ -107,6 +107,27 @@ kpis:
   ]);
 });
 
+test('what a half-typed line will be is not missed beside it', () => {
+  const text = `format: 1
+company: { name: Acme, currency: GBP, language: en }
+plan:
+  title: Come again
+  start: 2027-01
+  mon
+goals:
+  - id: keep
+    tit
+  - id: grow
+    title: Grow
+`;
+  const { diagnostics } = readStrategy({ strategy: { file: 's', text } });
+
+  expect(diagnostics.map(({ code, place }) => `${place.line} ${code}`)).toEqual([
+    '6 yaml-line',
+    '9 yaml-line',
+  ]);
+});
+
 test('what stands in a section that cannot be read is not missed elsewhere', () => {
   const text = `format: 1
 company: { name: Acme, currency: GBP, language: en }

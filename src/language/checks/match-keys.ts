@@ -13,6 +13,8 @@ export interface KeysInput {
   readonly isUnread: (key: string) => boolean;
   /** Whether the value of a misspelt key would be in order under another key. */
   readonly fits: (key: string, entry: Entry) => boolean;
+  /** Whether the map holds a line that is no key yet. */
+  readonly halfTyped: boolean;
   /** Path by id of the map, and what to point at when something is missing. */
   readonly spot: { readonly name: string; readonly at: Range };
 }
@@ -32,13 +34,13 @@ export interface KeysMatched {
  * a single unknown key where a single required one is missing. What is missing beside a key that nobody can place is not
  * reported: it may be what that key was meant to be.
  */
-export function matchKeys({ entries, keys, isUnread, fits, spot }: KeysInput): KeysMatched {
+export function matchKeys({ entries, keys, isUnread, fits, halfTyped, spot }: KeysInput): KeysMatched {
   const unknown = [...entries].filter(([key]) => !keys.has(key));
   const absent = new Set([...keys.keys()].filter((key) => !entries.has(key) && !isUnread(key)));
   const missing = () => [...absent].filter((key) => keys.get(key)?.required);
   const findings: Found[] = [];
   const renamed: { from: string; to: string; doubtful: boolean }[] = [];
-  let puzzling = false;
+  let puzzling = halfTyped;
   for (const [key, entry] of unknown) {
     const letters = cyrillicLetters(key);
     const latin = latinForm(key);

@@ -172,11 +172,12 @@ class ShapeReader {
   }
 
   /** Misspelt keys take the place of those they stand for; of a doubtful one the value is left alone. */
-  #renameMisspelt(keys: MapShape['keys'], { entries }: MapNode, spot: Spot): void {
+  #renameMisspelt(keys: MapShape['keys'], { entries, halfTyped = false }: MapNode, spot: Spot): void {
     const { path } = spot;
     const { findings, renamed, missing, puzzling } = matchKeys({
       entries,
       keys,
+      halfTyped,
       spot,
       isUnread: (key) => path.length === 0 && this.unread.has(key),
       fits: (key, entry) => this.#fits(keys, key, entry),

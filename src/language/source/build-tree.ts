@@ -29,6 +29,8 @@ export interface BuiltTree {
 export interface KnownFaults {
   /** Whether a value stands where something was already found and mended. */
   readonly isMended: (range: Range) => boolean;
+  /** Whether a key was made of a line that had none. */
+  readonly isHalfTyped: (key: Range) => boolean;
   /** Anchors in parts of the text that were left out. */
   readonly lostAnchors: ReadonlySet<string>;
 }
@@ -95,10 +97,15 @@ export function buildTree(document: Document.Parsed, source: SourceFile, known: 
     const entries = new Map<string, Entry>();
     const merged: MapNode[] = [];
     let last: { name: string; entry: Entry } | undefined;
+    let halfTyped = false;
     for (const pair of map.items) {
       const { key } = pair;
       if (!isScalar(key)) {
         findings.push(found('yaml-key', { start: key.range[0], end: key.range[1] }, {}));
+        continue;
+      }
+      if (known.isHalfTyped({ start: key.range[0], end: key.range[1] })) {
+        halfTyped = true;
         continue;
       }
       const name = String(key.value);
@@ -114,7 +121,7 @@ export function buildTree(document: Document.Parsed, source: SourceFile, known: 
     for (const { entries: inherited } of merged) {
       for (const [name, entry] of inherited) if (!entries.has(name)) entries.set(name, entry);
     }
-    return { kind: 'map', start, end, entries, flow };
+    return { kind: 'map', start, end, entries, flow, ...(halfTyped && { halfTyped }) };
   }
 
   function entryOf({ value }: Pair<ParsedNode, ParsedNode | null>, key: readonly number[]): Entry {

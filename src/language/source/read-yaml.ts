@@ -58,6 +58,10 @@ export function readYaml(text: string, known: KnownKeys): ReadYaml {
     const { start, end } = edited.original(range);
     return findings.some((said) => said.start <= start && end <= said.end);
   };
+  const isHalfTyped = (range: Range) => {
+    const { start, end } = edited.original(range);
+    return findings.some((said) => said.code === 'yaml-line' && said.start === start && end <= said.end);
+  };
   const result = (root: SourceNode | undefined): ReadYaml => ({
     root,
     findings,
@@ -92,7 +96,7 @@ export function readYaml(text: string, known: KnownKeys): ReadYaml {
         }
       }
       if (document === undefined) return result(undefined);
-      const built = buildTree(document, source, { isMended, lostAnchors });
+      const built = buildTree(document, source, { isMended, isHalfTyped, lostAnchors });
       for (const said of built.findings) report(said);
       return result(built.root);
     }

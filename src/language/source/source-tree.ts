@@ -38,6 +38,8 @@ export interface MapNode extends Range {
   readonly entries: Map<string, Entry>;
   /** Written in braces. */
   readonly flow: boolean;
+  /** Holds a line that is no key yet; nobody knows which it will be. */
+  readonly halfTyped?: boolean;
 }
 
 export interface Entry {

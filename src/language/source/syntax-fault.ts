@@ -165,8 +165,11 @@ class Fault {
     }
     const start = line.start + text.search(/\S|$/);
     const range = { start, end: line.start + text.trimEnd().length };
-    const remark = this.#open().length > 0 ? [] : [{ start, end: start, put: '# ' }];
-    return this.#fault('yaml-line', range, { text: text.trim() }, remark);
+    if (this.#open().length > 0) return this.#fault('yaml-line', range, { text: text.trim() });
+    // A single word is a key in the making: what it will be is not missed beside it.
+    const word = /^[\p{L}\p{N}_-]+$/u.test(text.trim());
+    const edit = word ? { start: range.end, end: range.end, put: ':' } : { start, end: start, put: '# ' };
+    return this.#fault('yaml-line', range, { text: text.trim() }, [edit]);
   }
 
   #unexpected(): SyntaxFault {
