@@ -21,8 +21,9 @@ export function fillWithBeta(
   beta: number,
   stream: RandomGenerator,
 ): void {
-  const density = (x: number) => x ** (alpha - 1) * (1 - x) ** (beta - 1);
-  const { low, high } = strips(density, (alpha - 1) / (alpha + beta - 2));
+  const rise = alpha - 1;
+  const fall = beta - 1;
+  const { low, high } = strips(rise, fall, rise / (alpha + beta - 2));
   const { keep, alias } = aliasTable(low, high);
   for (let draw = 0; draw < target.length; ) {
     const bits = stream.next();
@@ -31,21 +32,29 @@ export function fillWithBeta(
     const strip = box >> 1;
     const x = (strip + nextUnit(stream)) / STRIPS;
     const isCap = (box & 1) === 1;
-    if (isCap && low[strip]! + (high[strip]! - low[strip]!) * nextUnit(stream) > density(x)) continue;
+    if (isCap) {
+      const height = low[strip]! + (high[strip]! - low[strip]!) * nextUnit(stream);
+      if (height > density(x, rise, fall)) continue;
+    }
     target[draw++] = x;
   }
 }
 
+/** x^rise · (1 − x)^fall. No closure over the two: what was compiled for one distribution serves them all. */
+function density(x: number, rise: number, fall: number): number {
+  return x ** rise * (1 - x) ** fall;
+}
+
 /** The least and the greatest density of each strip: at its edges, or at the mode where that lies inside. */
-function strips(density: (x: number) => number, mode: number) {
+function strips(rise: number, fall: number, mode: number) {
   const low = new Float64Array(STRIPS);
   const high = new Float64Array(STRIPS);
   for (let strip = 0; strip < STRIPS; strip++) {
-    const left = density(strip / STRIPS);
-    const right = density((strip + 1) / STRIPS);
+    const left = density(strip / STRIPS, rise, fall);
+    const right = density((strip + 1) / STRIPS, rise, fall);
     const peaks = mode * STRIPS > strip && mode * STRIPS < strip + 1;
     low[strip] = Math.min(left, right);
-    high[strip] = peaks ? density(mode) : Math.max(left, right);
+    high[strip] = peaks ? density(mode, rise, fall) : Math.max(left, right);
   }
   return { low, high };
 }

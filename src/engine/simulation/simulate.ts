@@ -1,7 +1,7 @@
 import type { Between, SimulationResult } from '../../language/schema/results.ts';
 import { addMonths, type Month } from '../../lib/calendar.ts';
 import { type ProbableRisk, pertDraws, strikes, type UncertainInput } from './draws.ts';
-import { between, percentiles, percentilesBetween } from './percentiles.ts';
+import { between, percentilesBetween } from './percentiles.ts';
 
 /** A model as the simulation sees it: what is uncertain in it, and its money for one course of events. */
 export interface UncertainModel {
@@ -41,7 +41,9 @@ export function simulate(model: UncertainModel, { draws, seed }: SimulationOptio
   const atEnd = cash.subarray((model.months - 1) * draws);
   const paidBack = atEnd.reduce((count, value) => count + (value >= 0 ? 1 : 0), 0);
   const histogram = histogramOf(npv);
-  const inMonth = (month: number) => cash.subarray(month * draws, (month + 1) * draws);
+  const spread = Array.from({ length: model.months }, (_, month) =>
+    percentilesBetween(cash.subarray(month * draws, (month + 1) * draws), BAND),
+  );
   return {
     draws,
     seed,
@@ -51,17 +53,14 @@ export function simulate(model: UncertainModel, { draws, seed }: SimulationOptio
     probabilityPositive: positive / draws,
     probabilityPayback: paidBack / draws,
     histogram,
-    band: Array.from({ length: model.months }, (_, month) => {
-      const [low, middle, high] = percentiles(inMonth(month), BAND);
-      return {
-        month: addMonths(model.start, month),
-        p10: tenDigits(low!),
-        p50: tenDigits(middle!),
-        p90: tenDigits(high!),
-      };
-    }),
+    band: spread.map(([low, middle, high], month) => ({
+      month: addMonths(model.start, month),
+      p10: tenDigits(between(low!)),
+      p50: tenDigits(between(middle!)),
+      p90: tenDigits(between(high!)),
+    })),
     bandBetween: yearEnds(model.months).map((month) => {
-      const [low, high] = percentilesBetween(inMonth(month), [BAND[0], BAND[2]]);
+      const [low, , high] = spread[month]!;
       return { month: addMonths(model.start, month), p10: rounded(low!), p90: rounded(high!) };
     }),
   };
