@@ -126,8 +126,8 @@ export async function seeAll(page: Page): Promise<void> {
   await page.evaluate(async () => {
     // What is in view is noticed once a frame.
     const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    // What grows while it is seen is seen to its end; of a very long page what fits in a hundred windows.
-    for (let y = 0, windows = 0; y < document.body.scrollHeight && windows < 100; windows++) {
+    // What grows while it is seen is seen to its end; of a page without end what fits in 300 windows.
+    for (let y = 0, windows = 0; y < document.body.scrollHeight && windows < 300; windows++) {
       scrollTo({ top: y, behavior: 'instant' });
       await frame();
       y += innerHeight * 0.8;
