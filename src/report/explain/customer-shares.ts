@@ -2,7 +2,7 @@
 import type { CustomerShare } from '../../language/schema/results-customers.ts';
 import type { Segment } from '../../language/schema/segments.ts';
 import { explainCustomersWords } from '../../messages/report/explain-customers.ts';
-import type { ExplanationView } from '../views/explanation-view.ts';
+import type { ExplanationView, TermView } from '../views/explanation-view.ts';
 import { type ExplainContext, moneyTerm, numberTerm, placed, placesOf, rateTerm } from './context.ts';
 import { explainStated } from './stated.ts';
 
@@ -56,6 +56,33 @@ function explainQuantity(
   });
 }
 
+/** How much of the whole base a part of it is; null without a base. `counted` is the part. */
+export function shareOfCustomers(
+  share: number | null,
+  formula: string,
+  counted: TermView,
+  context: ExplainContext,
+): Explained | null {
+  const { base } = context.results.customers;
+  if (share === null || base === null) return null;
+  const words = explainCustomersWords[context.language];
+  return {
+    name: words.customersShare,
+    value: share,
+    text: context.formats.rate(share),
+    formula,
+    terms: [
+      counted,
+      numberTerm(context, {
+        symbol: 'n',
+        name: words.allCustomers,
+        value: base.customers,
+        figure: 'customers.base.customers',
+      }),
+    ],
+  };
+}
+
 function explainKey(
   key: string,
   segment: Segment,
@@ -89,23 +116,7 @@ function explainKey(
     });
   switch (key) {
     case 'customersShare':
-      return share.customersShare === null
-        ? null
-        : {
-            name: words.customersShare,
-            value: share.customersShare,
-            text: formats.rate(share.customersShare),
-            formula: 'c ÷ n',
-            terms: [
-              customers,
-              numberTerm(context, {
-                symbol: 'n',
-                name: words.allCustomers,
-                value: base.customers,
-                figure: 'customers.base.customers',
-              }),
-            ],
-          };
+      return shareOfCustomers(share.customersShare, 'c ÷ n', customers, context);
     case 'revenueShare':
       return share.revenueShare === null
         ? null

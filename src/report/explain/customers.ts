@@ -12,7 +12,7 @@ import {
   placesOf,
   rateTerm,
 } from './context.ts';
-import { explainShare } from './customer-shares.ts';
+import { explainShare, shareOfCustomers } from './customer-shares.ts';
 import { explainStated } from './stated.ts';
 
 export const explainCustomers: Explain = ([group = '', id = '', ...keys], context) => {
@@ -216,23 +216,7 @@ function explainTier(id: string, key: string, context: ExplainContext): Explanat
           terms: [counts(own)],
         };
       case 'customersShare':
-        return tier.customersShare === null
-          ? null
-          : {
-              name: words.customersShare,
-              value: tier.customersShare,
-              text: formats.rate(tier.customersShare),
-              formula: 'sum(c) ÷ n',
-              terms: [
-                counts(own),
-                numberTerm(context, {
-                  symbol: 'n',
-                  name: words.allCustomers,
-                  value: base.customers,
-                  figure: 'customers.base.customers',
-                }),
-              ],
-            };
+        return shareOfCustomers(tier.customersShare, 'sum(c) ÷ n', counts(own), context);
       case 'revenueShare':
         return tier.revenueShare === null
           ? null

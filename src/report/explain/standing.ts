@@ -3,7 +3,7 @@ import { allGapsWords } from '../../messages/report/all-gaps.ts';
 import { explainAuditWords } from '../../messages/report/explain-audit.ts';
 import { gapName } from '../views/all-gaps-view.ts';
 import { difference } from '../views/benchmarks-view.ts';
-import type { ExplanationView } from '../views/explanation-view.ts';
+import type { ExplanationView, TermView } from '../views/explanation-view.ts';
 import {
   type Explain,
   type ExplainContext,
@@ -162,25 +162,27 @@ function explainSpending(key: string, context: ExplainContext): ExplanationView 
       values: strategy.segments.map((segment) => segment[of]?.value ?? 0),
       print: formats.unitPrice,
     });
+  const total = (of: 'winning' | 'keeping', formula: string, terms: readonly TermView[]) => ({
+    figure: `${path}.${of}`,
+    name: words[of],
+    value: spending[of],
+    text: formats.money(spending[of]),
+    formula,
+    terms,
+  });
+  const part = (symbol: string, of: 'winning' | 'keeping') =>
+    moneyTerm(context, { symbol, name: words[of], value: spending[of], figure: `${path}.${of}` });
   switch (key) {
     case 'winning':
-      return {
-        figure: `${path}.winning`,
-        name: words.winning,
-        value: spending.winning,
-        text: formats.money(spending.winning),
-        formula: 'sum(a × 12 × c)',
-        terms: [counts('a', words.wonByMonth, 'acquired'), amounts('c', words.costToWin, 'acquisitionCost')],
-      };
+      return total('winning', 'sum(a × 12 × c)', [
+        counts('a', words.wonByMonth, 'acquired'),
+        amounts('c', words.costToWin, 'acquisitionCost'),
+      ]);
     case 'keeping':
-      return {
-        figure: `${path}.keeping`,
-        name: words.keeping,
-        value: spending.keeping,
-        text: formats.money(spending.keeping),
-        formula: 'sum(n × c)',
-        terms: [counts('n', words.customers, 'customers'), amounts('c', words.costToServe, 'serviceCost')],
-      };
+      return total('keeping', 'sum(n × c)', [
+        counts('n', words.customers, 'customers'),
+        amounts('c', words.costToServe, 'serviceCost'),
+      ]);
     case 'keepingShare':
       return {
         figure: `${path}.keepingShare`,
@@ -188,20 +190,7 @@ function explainSpending(key: string, context: ExplainContext): ExplanationView 
         value: spending.keepingShare,
         text: formats.rate(spending.keepingShare, { atMost: 2 }),
         formula: 'k ÷ (k + w)',
-        terms: [
-          moneyTerm(context, {
-            symbol: 'k',
-            name: words.keeping,
-            value: spending.keeping,
-            figure: `${path}.keeping`,
-          }),
-          moneyTerm(context, {
-            symbol: 'w',
-            name: words.winning,
-            value: spending.winning,
-            figure: `${path}.winning`,
-          }),
-        ],
+        terms: [part('k', 'keeping'), part('w', 'winning')],
       };
     default:
       return null;
