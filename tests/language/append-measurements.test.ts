@@ -7,19 +7,22 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { appendMeasurements, type MeasurementText } from '../../src/language/append-measurements.ts';
 import { readMeasurementRows } from '../../src/language/checks/measurements.ts';
 import { decodeText } from '../../src/language/source/decode-text.ts';
@@ -193,11 +196,16 @@ describe('links', () => {
 });
 
 describe('processes', { timeout: 180_000 }, () => {
+  let folder: string;
   let program: string;
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   beforeAll(() => {
     // One file that starts quickly: what is measured here is the writing, not the loading.
-    program = fileURLToPath(new URL('../../build/tests/append-process.mjs', import.meta.url));
+    // In a folder that everybody may enter.
+    folder = mkdtempSync(join(tmpdir(), 'rapport-append-'));
+    chmodSync(folder, 0o755);
+    program = join(folder, 'append-process.mjs');
     buildSync({
       entryPoints: [fileURLToPath(new URL('../helpers/append-process.ts', import.meta.url))],
       outfile: program,

@@ -11,9 +11,13 @@ const BIN = join(ROOT, 'node_modules', '.bin');
 
 /** Permissions do not bind root, so what is tested runs as nobody, where nobody can reach our Node. */
 const NOBODY = { uid: 65534, gid: 65534 };
-const asNobody =
-  process.getuid?.() === 0 &&
-  spawnSync(process.execPath, ['--version'], { cwd: '/', ...NOBODY }).status === 0;
+const isRoot = process.getuid?.() === 0;
+const asNobody = isRoot && spawnSync(process.execPath, ['--version'], { cwd: '/', ...NOBODY }).status === 0;
+if (isRoot && !asNobody) {
+  process.stderr.write(
+    'tests/package: nobody cannot reach this Node, so root runs a package it may write to\n',
+  );
+}
 
 /** With a home and a cache of npm below `home`, so that nothing of this machine helps and nothing of it is touched. */
 function run(command: string, args: readonly string[], cwd: string, home: string, user = {}) {
