@@ -1,7 +1,7 @@
 /** Cumulative cash: the plan in blue, today in ink, other scenarios grey, the band behind, the report's day upright. */
 import { addMonths } from '../../lib/calendar.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
-import type { Inline } from '../../messages/inline.ts';
+import { type Inline, plainText } from '../../messages/inline.ts';
 import type { CashLine, CashView } from '../views/cash-view.ts';
 import { bandPath, horizontal, linePath, type Point, upright } from './paths.ts';
 import { type Plot, type PlotLabel, type PlotShape, timeLabelEnd } from './plot.ts';
@@ -59,8 +59,10 @@ export function cashPlot(view: CashView, formats: Formats, { height, ticks }: Ca
     ...endLabels(lines, money, height),
     ...(day ? [dayLabel(time.at(day.at), day.text)] : []),
     ...(payback ? [paybackLabel(time.at(payback.month), money.at(0), payback.text)] : []),
-    ...(deepest ? [deepestLabel(time.at(deepest.month), money.at(deepest.cash), deepest.text)] : []),
-    ...(band ? [bandLabel(band, time, money)] : []),
+    ...(deepest
+      ? [deepestLabel(time.at(deepest.month), money.at(deepest.cash), deepest.text, lines, money)]
+      : []),
+    ...(band ? [bandLabel(band, lines, time, money)] : []),
   ];
   return {
     height,
@@ -92,7 +94,7 @@ const LINE_HEIGHT = 1.15;
 function endLabels(lines: readonly CashLine[], money: Scale, height: number): PlotLabel[] {
   const places = lines.map(({ cash }) => money.at(cash.at(-1) ?? 0));
   const sizes = lines.map(({ end, name }) => {
-    const rows = Math.ceil((end.text.length + 1 + name.length) / LETTERS_IN_LINE);
+    const rows = linesOf(`${end.text} ${name}`);
     return ((rows * LINE_HEIGHT + 0.15) / height) * 100;
   });
   const apart = spread(places, sizes);
@@ -105,6 +107,21 @@ function endLabels(lines: readonly CashLine[], money: Scale, height: number): Pl
     ...(kind === 'plan' && { tone: 'plan' as const }),
     ...(kind === 'other' && { tone: 'quiet' as const }),
   }));
+}
+
+/** How many lines a label takes: words are not broken, so a line is rarely full. */
+function linesOf(text: string): number {
+  let lines = 1;
+  let filled = 0;
+  for (const { length } of text.split(' ')) {
+    if (filled > 0 && filled + 1 + length > LETTERS_IN_LINE) {
+      lines += 1;
+      filled = length;
+    } else {
+      filled += (filled > 0 ? 1 : 0) + length;
+    }
+  }
+  return lines;
 }
 
 /** Round values inside the plot: more of them are tried until two besides zero are shown. */
@@ -124,21 +141,66 @@ function paybackLabel(x: number, y: number, text: string): PlotLabel {
   return { x: x - 1, y: y - 5, side: 'left', text };
 }
 
-function deepestLabel(x: number, y: number, text: Inline): PlotLabel {
-  return { x, y: Math.min(96, y + 7), side: x > 60 ? 'left' : 'right', text, light: true, wideOnly: true };
+/** Under the deepest point, or under the lines that go below it. */
+function deepestLabel(
+  x: number,
+  y: number,
+  text: Inline,
+  lines: readonly CashLine[],
+  money: Scale,
+): PlotLabel {
+  const left = x > 60;
+  const wide = plainText(text).length * LETTER_WIDTH;
+  const centre = left ? x - wide / 2 : x + wide / 2;
+  const best = clearest(
+    [7, 11, 15].map((below) => ({ x: centre, y: Math.min(96, y + below) })),
+    wide,
+    lines,
+    money,
+  );
+  return { x, y: best?.y ?? y, side: left ? 'left' : 'right', text, light: true, wideOnly: true };
 }
 
-function bandLabel(band: NonNullable<CashView['band']>, time: Scale, money: Scale): PlotLabel {
-  const month = Math.round(time.high * 0.82);
-  return {
-    x: time.at(month),
-    y: Math.min(96, money.at(band.low[month] ?? 0) + 9),
-    side: 'on',
-    text: band.text,
-    tone: 'quiet',
-    light: true,
-    wideOnly: true,
-  };
+/** In the band or under it, where the fewest lines run through the words. */
+function bandLabel(
+  band: NonNullable<CashView['band']>,
+  lines: readonly CashLine[],
+  time: Scale,
+  money: Scale,
+): PlotLabel {
+  const wide = plainText(band.text).length * LETTER_WIDTH;
+  const places = [0.82, 0.84, 0.78, 0.74, 0.7].flatMap((share) => {
+    const month = Math.round(time.high * share);
+    const low = money.at(band.low[month] ?? 0);
+    const x = time.at(month);
+    return [9, 13, -7, -11].map((below) => ({ x, y: Math.min(96, low + below) }));
+  });
+  const { x, y } = clearest(places, wide, lines, money) ?? { x: 82, y: 96 };
+  return { x, y, side: 'on', text: band.text, tone: 'quiet', light: true, wideOnly: true };
+}
+
+/** Of a label's letter, and half the height of one, in per cent of a wide plot. */
+const LETTER_WIDTH = 0.85;
+const HALF_HEIGHT = 3.5;
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The first of the places with the fewest points of lines and of the zero line behind a label centred there. */
+function clearest(
+  places: readonly Place[],
+  wide: number,
+  lines: readonly CashLine[],
+  money: Scale,
+): Place | undefined {
+  const covered = ({ x, y }: Place): number =>
+    lines
+      .flatMap(({ cash }) => cash.map((value, month) => ({ at: (month / (cash.length - 1)) * 100, value })))
+      .filter(({ at, value }) => Math.abs(at - x) < wide / 2 && Math.abs(money.at(value) - y) < HALF_HEIGHT)
+      .length + (Math.abs(money.at(0) - y) < HALF_HEIGHT ? 5 : 0);
+  return places.toSorted((a, b) => covered(a) - covered(b))[0];
 }
 
 interface YearMark {
