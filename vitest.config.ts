@@ -34,7 +34,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/setup.ts'],
-          testTimeout: 120_000 * slower,
+          testTimeout: 240_000 * slower,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 30_000 * slower } },
           /**
