@@ -60,10 +60,11 @@ export const cliWords = translations({
     },
     option: {
       language: 'Language of the output. Default: the language of the strategy',
-      asOf: 'Day the report speaks of: 2027-09-30, 2027-09 or 2027-Q3',
+      asOf: 'Day the report speaks of: 2027-09-30, 2027-09 or 2027-Q3. Default: plan.asOf, else today',
       seed: 'Seed of the simulation. Default: 1',
-      format: 'Form of the output',
-      level: 'How strict: warnings become errors from client on. Default: plan.level',
+      format: 'Form of the output. Default: the first of these',
+      level:
+        'How strict: for a `client` most notes become warnings, for a `board` errors. Default: plan.level',
       out: 'Folder to write to. Default: dist',
       force: 'Replace the folder even if it holds files of others',
       results: 'The schema of `rapport results --format json`',
@@ -137,10 +138,11 @@ export const cliWords = translations({
     },
     option: {
       language: 'Язык вывода. По умолчанию язык стратегии',
-      asOf: 'День, на который составлен отчёт: 2027-09-30, 2027-09 или 2027-Q3',
+      asOf: 'День, на который составлен отчёт: 2027-09-30, 2027-09 или 2027-Q3. По умолчанию plan.asOf, а без него сегодня',
       seed: 'Начальное число моделирования. По умолчанию 1',
-      format: 'Вид вывода',
-      level: 'Строгость: начиная с client предупреждения становятся ошибками. По умолчанию plan.level',
+      format: 'Вид вывода. По умолчанию первый из этих',
+      level:
+        'Строгость: при `client` большинство примечаний становятся предупреждениями, при `board`\u00A0— ошибками. По умолчанию plan.level',
       out: 'Папка для сайта. По умолчанию dist',
       force: 'Заменить папку, даже если в ней есть чужие файлы',
       results: 'Схема вывода `rapport results --format json`',
@@ -214,10 +216,11 @@ export const cliWords = translations({
     },
     option: {
       language: 'Мова виведення. За замовчуванням мова стратегії',
-      asOf: 'День, на який складено звіт: 2027-09-30, 2027-09 або 2027-Q3',
+      asOf: 'День, на який складено звіт: 2027-09-30, 2027-09 або 2027-Q3. За замовчуванням plan.asOf, а без нього сьогодні',
       seed: 'Початкове число моделювання. За замовчуванням 1',
-      format: 'Вигляд виведення',
-      level: 'Суворість: починаючи з client попередження стають помилками. За замовчуванням plan.level',
+      format: 'Вигляд виведення. За замовчуванням перший із цих',
+      level:
+        'Суворість: за `client` більшість приміток стають попередженнями, за `board`\u00A0— помилками. За замовчуванням plan.level',
       out: 'Тека для сайту. За замовчуванням dist',
       force: 'Замінити теку, навіть якщо в ній є чужі файли',
       results: 'Схема виведення `rapport results --format json`',

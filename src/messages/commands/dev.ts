@@ -12,7 +12,8 @@ export const devWords = translations({
   en: {
     options: {
       port: 'First port to try; the next free one is taken. Default: 4321',
-      editor: 'Editor that links open: vscode, idea, zed and others, a pattern with {file}, or none',
+      editor:
+        'Editor that links open: vscode, idea, zed and others, a pattern with {file}, or none. Default: vscode',
       poll: 'Ask the disk for changes: for shared folders and containers',
     },
     wrongPort: (value: string) => `--port takes a whole number from 0 to 65535, not “${value}”.`,
@@ -51,7 +52,8 @@ export const devWords = translations({
   ru: {
     options: {
       port: 'С какого порта начинать; берётся первый свободный. По умолчанию 4321',
-      editor: 'Редактор для ссылок: vscode, idea, zed и другие, шаблон с {file} или none',
+      editor:
+        'Редактор для ссылок: vscode, idea, zed и другие, шаблон с {file} или none. По умолчанию vscode',
       poll: 'Опрашивать диск: для сетевых папок и контейнеров',
     },
     wrongPort: (value) => `Параметр --port принимает целое число от 0 до 65535, а указано «${value}».`,
@@ -90,8 +92,9 @@ export const devWords = translations({
   },
   uk: {
     options: {
-      port: 'З якого порту починати; береться перший вільний. Типово 4321',
-      editor: 'Редактор для посилань: vscode, idea, zed та інші, шаблон із {file} або none',
+      port: 'З якого порту починати; береться перший вільний. За замовчуванням 4321',
+      editor:
+        'Редактор для посилань: vscode, idea, zed та інші, шаблон із {file} або none. За замовчуванням vscode',
       poll: 'Опитувати диск: для мережевих тек і контейнерів',
     },
     wrongPort: (value) => `Параметр --port приймає ціле число від 0 до 65535, а вказано «${value}».`,

@@ -11,19 +11,21 @@ const { en, ru, uk } = translations({
 
 export const newWords = translations({
   en: {
-    argument: 'Name of the new strategy: its folder, in Latin letters',
+    argument: 'Name of the new strategy: its folder, in Latin letters. With --audit also a path',
     options: {
       template: 'Industry to begin from; --list shows them',
-      language: 'Language of the strategy. Default: English',
+      language:
+        'Language of the strategy, the list or the sheets. Default: English; for sheets that of their strategy',
       name: 'Name of the company',
       currency: 'Currency of all amounts, such as EUR. Default: the currency of the template',
       start: 'First month of the plan. Default: the next month',
       months: 'Length of the plan in months. Default: that of the template',
       into: 'Folder of the strategies. Default: strategies/',
-      audit: 'Write the answer sheets of the audit instead',
-      format: 'Form of the sheets: `yaml`, `csv` (one for each role) or `html` (to be printed)',
+      audit: 'Write answer sheets for the audit of a strategy, there or yet to come, and no strategy',
+      format:
+        'Form of the sheets: `yaml`, `csv` (one for each role) or `html` (to be printed). Default: `yaml`',
       list: 'Show the templates',
-      force: 'Replace a strategy of that name',
+      force: 'Replace a strategy of that name, or sheets that are there',
     },
     slug: (value: string) =>
       `“${value}” cannot name a strategy: a name takes up to 60 small Latin letters, digits and hyphens.`,
@@ -60,19 +62,21 @@ export const newWords = translations({
     dev: 'the report, while you write',
   },
   ru: {
-    argument: 'Имя новой стратегии: её папка, латиницей',
+    argument: 'Имя новой стратегии: её папка, латиницей. С --audit можно и путь',
     options: {
       template: 'Отрасль, с которой начать; список покажет --list',
-      language: 'Язык стратегии. По умолчанию английский',
+      language:
+        'Язык стратегии, списка или листов. По умолчанию английский, для листов\u00A0— язык их стратегии',
       name: 'Название компании',
       currency: 'Валюта всех сумм, например RUB. По умолчанию валюта шаблона',
       start: 'Первый месяц плана. По умолчанию следующий месяц',
       months: 'Длина плана в месяцах. По умолчанию как в шаблоне',
       into: 'Папка стратегий. По умолчанию strategies/',
-      audit: 'Записать вместо этого листы ответов для аудита',
-      format: 'Вид листов: `yaml`, `csv` (по одному на должность) или `html` (для печати)',
+      audit: 'Записать не стратегию, а листы ответов для аудита; стратегия может появиться и позже',
+      format:
+        'Вид листов: `yaml`, `csv` (по одному на должность) или `html` (для печати). По умолчанию `yaml`',
       list: 'Показать шаблоны',
-      force: 'Заменить стратегию с этим именем',
+      force: 'Заменить стратегию с этим именем или прежние листы',
     },
     slug: (value) =>
       `«${value}» не подходит: имя стратегии\u00A0— до 60 строчных латинских букв, цифр и дефисов.`,
@@ -106,19 +110,21 @@ export const newWords = translations({
     dev: 'отчёт рядом с редактором',
   },
   uk: {
-    argument: 'Назва нової стратегії: її тека, латиницею',
+    argument: 'Назва нової стратегії: її тека, латиницею. З --audit можна і шлях',
     options: {
       template: 'Галузь, з якої почати; перелік покаже --list',
-      language: 'Мова стратегії. За замовчуванням англійська',
+      language:
+        'Мова стратегії, переліку або аркушів. За замовчуванням англійська, для аркушів\u00A0— мова їхньої стратегії',
       name: 'Назва компанії',
       currency: 'Валюта всіх сум, наприклад UAH. За замовчуванням валюта шаблону',
       start: 'Перший місяць плану. За замовчуванням наступний місяць',
       months: 'Тривалість плану в місяцях. За замовчуванням як у шаблоні',
       into: 'Тека стратегій. За замовчуванням strategies/',
-      audit: 'Записати натомість аркуші відповідей для аудиту',
-      format: 'Вигляд аркушів: `yaml`, `csv` (по одному на посаду) або `html` (для друку)',
+      audit: 'Записати не стратегію, а аркуші відповідей для аудиту; стратегія може з’явитися й пізніше',
+      format:
+        'Вигляд аркушів: `yaml`, `csv` (по одному на посаду) або `html` (для друку). За замовчуванням `yaml`',
       list: 'Показати шаблони',
-      force: 'Замінити стратегію з цією назвою',
+      force: 'Замінити стратегію з цією назвою або попередні аркуші',
     },
     slug: (value) =>
       `«${value}» не підходить: назва стратегії\u00A0— до 60 малих латинських літер, цифр і дефісів.`,

@@ -14,7 +14,7 @@ export const schemaWords = translations({
   },
   uk: {
     options: {
-      language: 'Мова питань аудиту, показників і правил. Типово en',
+      language: 'Мова запитань аудиту, показників і правил. За замовчуванням en',
     },
   },
 });
