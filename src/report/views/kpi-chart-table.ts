@@ -14,6 +14,12 @@ import type { CellView, RowView, TableView } from './section-view.ts';
 const LOW = 'low';
 
 /**
+ * So many measurements of a KPI open, the last ones: five years by month, one by week. An explanation is a hundred
+ * times as long as its number, and twenty years by week would come to hundreds of megabytes of them.
+ */
+const OPENED = 60;
+
+/**
  * The baseline, measurements beside the plan of their day with how sure they are and what was noted, targets, and what is
  * expected of the last target's day, by days; then the levels that have none. `kind` says what a row holds; a
  * measurement has none, unless little trust is put in it.
@@ -55,18 +61,25 @@ function datedRows(
     cells,
   });
   const baseline = value(`kpis.${kpi.id}.baseline`, result.baseline);
-  const measured = result.measurements.map(({ on, value: number, expected, confidence, note }) => ({
-    ...row(
-      on,
-      [
-        value(`kpis.${kpi.id}.measurements.${on}.value`, number),
-        expected === null ? words.none : value(`kpis.${kpi.id}.measurements.${on}.expected`, expected),
-        remarkText(confidence, note, language),
-      ],
-      confidence === LOW ? LOW : undefined,
-    ),
-    ...(note !== null && { noted: true }),
-  }));
+  const firstOpened = result.measurements.length - OPENED;
+  const measured = result.measurements.map(({ on, value: number, expected, confidence, note }, index) => {
+    const cell = (key: string, shown: number): CellView =>
+      index < firstOpened
+        ? { text: shortText(shown, kpi, formats), raw: shown }
+        : value(`kpis.${kpi.id}.measurements.${on}.${key}`, shown);
+    return {
+      ...row(
+        on,
+        [
+          cell('value', number),
+          expected === null ? words.none : cell('expected', expected),
+          remarkText(confidence, note, language),
+        ],
+        confidence === LOW ? LOW : undefined,
+      ),
+      ...(note !== null && { noted: true }),
+    };
+  });
   const [start] = result.path;
   // Where the plan leaves the baseline later than it was measured, that day is a corner of its path.
   const corners = result.path.slice(start !== undefined && start.on > result.baselineAt ? 0 : 1);

@@ -303,6 +303,24 @@ describe('the table behind a chart', () => {
       ['benchmark', undefined],
     ]);
   });
+
+  test('holds every one of many measurements with its value, and opens the last sixty', () => {
+    const days = Array.from(
+      { length: 100 },
+      (_, index) => `2027-0${3 + Math.floor(index / 28)}-${String((index % 28) + 1).padStart(2, '0')}`,
+    );
+    const many: Rows = days.map((day, index) => [day, 'a', 0.1 + index / 10_000]);
+    const { table } = view([kpi('a')], many).charts.featured ?? {};
+    const cells = (table?.rows ?? []).flatMap(({ kind, cells: [cell] }) =>
+      kind === undefined ? [cell] : [],
+    );
+    const figures = cells.map((cell) => typeof cell === 'object' && 'figure' in cell);
+
+    expect(cells.length).toBe(100);
+    expect(figures.indexOf(true)).toBe(40);
+    expect(figures.lastIndexOf(false)).toBe(39);
+    expect(cells[0]).toMatchObject({ raw: 0.1 });
+  });
 });
 
 describe('a target that was moved', () => {
