@@ -38,12 +38,19 @@ export function between({ below, above, share }: Between): number {
 
 /** A list that holds at the given ranks what the sorted values hold there; elsewhere it may hold anything. */
 function placeRanks(values: Float64Array, ranks: readonly number[]): Float64Array {
-  const { least, greatest } = extremes(values);
-  const scale = BUCKETS / (greatest - least);
+  const bounds = Float64Array.of(Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
+  widen(bounds, values);
+  const least = bounds[0]!;
+  const scale = BUCKETS / (bounds[1]! - least);
   // Equal values, or values too close together or too far apart for buckets between them.
   if (!(scale > 0 && Number.isFinite(scale))) return values.slice().sort();
 
-  const { bucketOf, starts } = countIntoBuckets(values, least, scale);
+  const bucketOf = new Uint16Array(values.length);
+  const starts = new Uint32Array(BUCKETS + 2);
+  countIntoBuckets(values, least, scale, bucketOf, starts);
+  for (let bucket = 0; bucket <= BUCKETS; bucket++) {
+    starts[bucket + 1] = starts[bucket + 1]! + starts[bucket]!;
+  }
   const wanted = new Uint8Array(BUCKETS + 1);
   for (const rank of ranks) wanted[bucketHolding(starts, rank)] = 1;
 
@@ -61,33 +68,35 @@ function placeRanks(values: Float64Array, ranks: readonly number[]): Float64Arra
   return placed;
 }
 
-function extremes(values: Float64Array) {
-  let least = Number.POSITIVE_INFINITY;
-  let greatest = Number.NEGATIVE_INFINITY;
+/**
+ * Widens `bounds`, the least and the greatest value, to hold all values. It ends with its loop, as the next one: engines
+ * compile a long loop while it runs, and would throw that away every time for what they have not seen yet behind it.
+ */
+function widen(bounds: Float64Array, values: Float64Array): void {
   for (let index = 0; index < values.length; index++) {
     const value = values[index]!;
-    if (value < least) least = value;
-    if (value > greatest) greatest = value;
+    if (value < bounds[0]!) bounds[0] = value;
+    if (value > bounds[1]!) bounds[1] = value;
   }
-  return { least, greatest };
 }
 
 /**
- * The bucket of each value, and at which rank each bucket starts. The greatest value has a bucket of its own at the end.
- * A greater value never falls into an earlier bucket: subtracting and multiplying by a positive number keep the order.
+ * The bucket of each value, and how many stand in each, counted one place further on. The greatest value has a bucket of its
+ * own at the end. A greater value never falls into an earlier bucket: subtracting and multiplying by a positive number
+ * keep the order.
  */
-function countIntoBuckets(values: Float64Array, least: number, scale: number) {
-  const bucketOf = new Uint16Array(values.length);
-  const starts = new Uint32Array(BUCKETS + 2);
+function countIntoBuckets(
+  values: Float64Array,
+  least: number,
+  scale: number,
+  bucketOf: Uint16Array,
+  counts: Uint32Array,
+): void {
   for (let index = 0; index < values.length; index++) {
     const bucket = Math.min(BUCKETS, (values[index]! - least) * scale) | 0;
     bucketOf[index] = bucket;
-    starts[bucket + 1] = starts[bucket + 1]! + 1;
+    counts[bucket + 1] = counts[bucket + 1]! + 1;
   }
-  for (let bucket = 0; bucket <= BUCKETS; bucket++) {
-    starts[bucket + 1] = starts[bucket + 1]! + starts[bucket]!;
-  }
-  return { bucketOf, starts };
 }
 
 /** The bucket that holds a rank: the last one that starts at or before it. */
