@@ -66,6 +66,7 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   onTestFinished(() => context.close());
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
+  await page.bringToFront();
   await slowDown(page);
   const problems: Problems = { errors: [], foreignRequests: [], missing: [] };
   page.on('console', (message) => {
@@ -109,10 +110,11 @@ async function isAtRest(): Promise<boolean> {
   const before = loaded();
   await document.fonts.ready;
   await new Promise((resolve) => setTimeout(resolve, 200));
-  // A page that draws nothing may never be called idle.
-  await new Promise((resolve) =>
-    requestAnimationFrame(() => requestIdleCallback(resolve, { timeout: 1000 })),
-  );
+  await new Promise((resolve) => {
+    requestAnimationFrame(() => requestIdleCallback(resolve));
+    // A page that draws nothing may never be called idle.
+    setTimeout(resolve, 1000);
+  });
   const asleep = [...document.querySelectorAll('.what-if:not(:has(canvas[data-drawn]))')];
   const inView = asleep.some((section) => {
     const { top, bottom } = section.getBoundingClientRect();
@@ -125,7 +127,12 @@ async function isAtRest(): Promise<boolean> {
 export async function seeAll(page: Page): Promise<void> {
   await page.evaluate(async () => {
     // What is in view is noticed once a frame.
-    const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const frame = () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => setTimeout(resolve));
+        // A window that lies behind another one draws none.
+        setTimeout(resolve, 1000);
+      });
     // What grows while it is seen is seen to its end; of a page without end what fits in 300 windows.
     for (let y = 0, windows = 0; y < document.body.scrollHeight && windows < 300; windows++) {
       scrollTo({ top: y, behavior: 'instant' });
