@@ -161,7 +161,7 @@ describe('rapport compare', () => {
         - “Licences” costs £9.6k over the whole plan instead of £7.2k.
 
       Assumptions
-        - “Licences: price”: now £40 a month, before £30 a month.
+        - “Licences: price”: £40 a month, was £30 a month.
       "
     `);
   });

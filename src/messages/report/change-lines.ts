@@ -43,7 +43,7 @@ export interface ChangeLines {
 const pairs = {
   en: ((what) =>
     ({ before, after }) =>
-      line`${what}: now ${after}, before ${before}.`) satisfies Pair,
+      line`${what}: ${after}, was ${before}.`) satisfies Pair,
   ru: ((what) =>
     ({ before, after }) =>
       line`${what}: сейчас ${after}, раньше ${before}.`) satisfies Pair,

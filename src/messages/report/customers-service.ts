@@ -119,7 +119,7 @@ export const customersServiceWords = translations({
     nobody: 'никто не назван',
     healthTitle: 'Здоровье базы',
     largest: (share) => line`Крупнейший клиент даёт ${share} выручки.`,
-    staying: (share) => line`Через год с компанией остаются ${share} клиентов.`,
+    staying: (share) => line`Через год с компанией остаётся ${share} клиентов.`,
     spread: (name, share) => line`Больше всего выручки даёт сегмент ${ru(name)}: ${share}.`,
     byConduct: (share) =>
       line`В сегментах, выделенных по поведению, ценности или потребностям, — ${share} клиентов.`,
@@ -176,9 +176,9 @@ export const customersServiceWords = translations({
     stageNone: 'нет',
 
     movedFits: (factor, weight, share) =>
-      line`Главное в стратегии — ${factor}, ${weight} цели; оттуда же приходит ${share} вклада выгод`,
+      line`Стратегия нацелена прежде всего на ${factor} (${weight} цели); на это же приходится ${share} вклада выгод`,
     movedElsewhere: (factor, weight, other, share) =>
-      line`Главное в стратегии — ${factor}, ${weight} цели; но больше всего вклада, ${share}, даёт ${other}`,
+      line`Стратегия нацелена прежде всего на ${factor} (${weight} цели), но самая большая доля вклада выгод, ${share}, приходится на ${other}`,
     movedPlain: (factor, share) => line`Больше всего вклада выгод, ${share}, даёт ${factor}`,
     movedSubtitle: 'Вклад выгод и кампаний по тому, что они меняют; черта\u00A0— цель плана',
     movedColumns: { what: 'Что меняется', weight: 'Цель плана', share: 'Доля вклада', worth: 'Вклад в NPV' },
@@ -212,7 +212,7 @@ export const customersServiceWords = translations({
     nobody: 'нікого не названо',
     healthTitle: 'Здоров’я бази',
     largest: (share) => line`Найбільший клієнт дає ${share} виручки.`,
-    staying: (share) => line`За рік із компанією лишаються ${share} клієнтів.`,
+    staying: (share) => line`За рік із компанією лишається ${share} клієнтів.`,
     spread: (name, share) => line`Найбільше виручки дає сегмент ${uk(name)}: ${share}.`,
     byConduct: (share) =>
       line`У сегментах, виділених за поведінкою, цінністю чи потребами, — ${share} клієнтів.`,
@@ -269,9 +269,9 @@ export const customersServiceWords = translations({
     stageNone: 'немає',
 
     movedFits: (factor, weight, share) =>
-      line`Головне у стратегії — ${factor}, ${weight} мети; звідти ж приходить ${share} внеску вигод`,
+      line`Стратегію націлено насамперед на ${factor} (${weight} мети); на це ж припадає ${share} внеску вигод`,
     movedElsewhere: (factor, weight, other, share) =>
-      line`Головне у стратегії — ${factor}, ${weight} мети; але найбільше внеску, ${share}, дає ${other}`,
+      line`Стратегію націлено насамперед на ${factor} (${weight} мети), але найбільша частка внеску вигод, ${share}, припадає на ${other}`,
     movedPlain: (factor, share) => line`Найбільше внеску вигод, ${share}, дає ${factor}`,
     movedSubtitle: 'Внесок вигод і кампаній за тим, що вони змінюють; риска\u00A0— мета плану',
     movedColumns: {

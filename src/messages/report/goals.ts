@@ -74,7 +74,9 @@ export const goalsWords = translations({
     wayBack: 'further away than at the start',
     meanOf: (n: number, all: number, weight: Inline): Inline =>
       n === all
-        ? line`mean of its ${String(n)} ${n === 1 ? 'KPI' : 'KPIs'}, ${weight} each`
+        ? n === 1
+          ? 'its only KPI'
+          : line`mean of its ${String(n)} KPIs, ${weight} each`
         : line`mean of ${String(n)} of its ${String(all)} ${all === 1 ? 'KPI' : 'KPIs'} that are measured, ${weight} each`,
     eachWeighs: (weight: Inline): Inline =>
       line`Every KPI of the goal that has been measured counts the same: ${weight}.`,
@@ -168,8 +170,10 @@ export const goalsWords = translations({
     wayBack: 'дальше от цели, чем в начале',
     meanOf: (n, all, weight) =>
       n === all
-        ? line`среднее по показателям (${String(n)}), вес каждого — ${weight}`
-        : line`среднее по измеренным показателям (${String(n)} из ${String(all)}), вес каждого — ${weight}`,
+        ? n === 1
+          ? 'по единственному показателю'
+          : line`среднее ${counts.ru.count('kpi', n, { case: 'genitive' })}, вес каждого — ${weight}`
+        : line`среднее измеренных показателей (${String(n)} из ${String(all)}), вес каждого — ${weight}`,
     eachWeighs: (weight) => line`У всех измеренных показателей цели одинаковый вес: ${weight}.`,
     initiatives: (names) => line`Инициативы: ${names}`,
     noInitiatives: 'инициатив пока нет',
@@ -262,8 +266,10 @@ export const goalsWords = translations({
     wayBack: 'далі від цілі, ніж на початку',
     meanOf: (n, all, weight) =>
       n === all
-        ? line`середнє за показниками (${String(n)}), вага кожного — ${weight}`
-        : line`середнє за виміряними показниками (${String(n)} ${outOfUkrainian(all)}), вага кожного — ${weight}`,
+        ? n === 1
+          ? 'за єдиним показником'
+          : line`середнє ${counts.uk.count('kpi', n, { case: 'genitive' })}, вага кожного — ${weight}`
+        : line`середнє виміряних показників (${String(n)} ${outOfUkrainian(all)}), вага кожного — ${weight}`,
     eachWeighs: (weight) => line`Усі виміряні показники цілі мають однакову вагу: ${weight}.`,
     initiatives: (names) => line`Ініціативи: ${names}`,
     noInitiatives: 'ініціатив поки немає',

@@ -38,7 +38,7 @@ function profileHtml({ name, facts, motives, parts, missing }: ProfileView): Htm
     (part) =>
       html`<dt${seedAttribute(part.seeds)}>${part.name}</dt><dd>${part.text === null ? none : flowHtml(part.text)}</dd>`,
   );
-  return html`<section class="profile"><h4>${name}</h4>${facts.length > 0 && html`<p class="profile-facts">${facts.map((fact, at) => html`${at > 0 && ', '}${inlineHtml(fact)}`)}</p>`}<dl><dt>${motives.title}</dt><dd>${why}</dd>${told}</dl></section>`;
+  return html`<section class="profile"><h4>${name}</h4>${facts.length > 0 && html`<p class="profile-facts">${facts.map((fact, at) => html`${at > 0 && '; '}${inlineHtml(fact)}`)}</p>`}<dl><dt>${motives.title}</dt><dd>${why}</dd>${told}</dl></section>`;
 }
 
 /** The four stages side by side, each with the initiatives that serve it. */

@@ -1,7 +1,7 @@
 /** What the strategy is for against what its benefits move, and first estimates against those refined by measurement. */
 import { capital } from '../../messages/capital.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
-import type { Inline } from '../../messages/inline.ts';
+import { type Inline, line } from '../../messages/inline.ts';
 import { customersServiceWords } from '../../messages/report/customers-service.ts';
 import { terms } from '../../messages/terms.ts';
 import { amountText, type KnownSegment } from './customers-segments-view.ts';
@@ -146,7 +146,9 @@ export function buildRefinedView(
                 known.refined.change,
                 formats.signedRate(known.refined.change),
               ),
-          formats.list(known.refined.levers.map((lever) => measuredText(lever, language, formats))),
+          known.refined.levers
+            .map((lever) => measuredText(lever, language, formats))
+            .reduce<Inline>((said, lever, index) => (index === 0 ? lever : line`${said}; ${lever}`), ''),
         ],
       })),
     },

@@ -41,7 +41,9 @@ export function buildKpiChartView(standing: Standing, input: SectionInput): KpiC
   const formats = formatsOf(input);
   const words = kpiChartWords[language];
   const { kpi, result } = standing;
-  const about = [kpi.scale, unitText(kpi, formats), kpi.meter].filter((text) => text !== undefined);
+  const stated = (texts: readonly (string | undefined)[]) => texts.filter((text) => text !== undefined);
+  const measure = stated([kpi.scale, unitText(kpi, formats)]).join(', ');
+  const about = stated([measure || undefined, kpi.meter]);
   const facts = captionFacts(standing, formats, input);
   return {
     id: kpi.id,
@@ -62,8 +64,9 @@ export function kpiFinding(standing: Standing, asOf: Day, formats: Formats, lang
   const words = kpiChartWords[language];
   const sentences = kpiSentences[language];
   const { kpi, result } = standing;
-  const measured = kpiFigure(standing, 'measured', formats);
-  const target = kpiFigure(standing, 'lastTarget', formats);
+  const compared = [result.lastTarget, result.expected, kpi.redFlag?.value, ...ends(kpi)];
+  const measured = kpiFigure(standing, 'measured', formats, ...compared);
+  const target = kpiFigure(standing, 'lastTarget', formats, result.measured, result.forecast);
   const band = bandText(kpi, formats);
   if (measured === null || result.on === null) {
     return words.noData(kpi.name, result.dueOn === null ? null : formats.dayInSentence(result.dueOn));
@@ -79,7 +82,7 @@ export function kpiFinding(standing: Standing, asOf: Day, formats: Formats, lang
   if (target !== null && result.lastTargetBy !== null && result.lastTargetBy <= asOf) {
     return words.missed(kpi.name, target, formats.dayInSentence(result.lastTargetBy), measured);
   }
-  const forecast = kpiFigure(standing, 'forecast', formats);
+  const forecast = kpiFigure(standing, 'forecast', formats, result.lastTarget);
   const flagged = beyondRedFlag(standing);
   if (forecast !== null && target !== null && result.lastTargetBy !== null && result.line !== null) {
     const beyond = beyondWhole(standing, Number(forecast.value), formats) !== null;
@@ -93,12 +96,21 @@ export function kpiFinding(standing: Standing, asOf: Day, formats: Formats, lang
     return flagged ? joinInline([sentence, words.andBeyondFlag], ' ') : sentence;
   }
   if (flagged && kpi.redFlag) {
-    return words.beyondRedFlag(kpi.name, measured, formats.quantity(kpi.redFlag.value, kpi.unit));
+    return words.beyondRedFlag(
+      kpi.name,
+      measured,
+      formats.quantity(kpi.redFlag.value, kpi.unit, result.measured ?? kpi.redFlag.value),
+    );
   }
-  const expected = kpiFigure(standing, 'expected', formats);
+  const expected = kpiFigure(standing, 'expected', formats, result.measured);
   return expected === null
     ? words.today(kpi.name, measured, date)
     : sentences.today({ kpi: kpi.name, value: measured, date, expected });
+}
+
+/** Of the range a KPI is to stay in. */
+function ends({ band }: Standing['kpi']): readonly number[] {
+  return (band ?? []).map(({ value }) => value);
 }
 
 function captionFacts(standing: Standing, formats: Formats, input: SectionInput): readonly Inline[] {
