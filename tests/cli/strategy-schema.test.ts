@@ -5,11 +5,13 @@ import Ajv from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { keyComments } from '../../scripts/schema/key-comments.ts';
+import { keyExamples } from '../../scripts/schema/key-examples.ts';
 import { catalogueKpis } from '../../src/catalogue/kpis/index.ts';
 import { questionIds, questionNames } from '../../src/catalogue/questions.ts';
 import { fillTemplate } from '../../src/cli/new/fill-template.ts';
 import { run } from '../../src/cli/run.ts';
 import comments from '../../src/language/json-schema/key-comments.json' with { type: 'json' };
+import examples from '../../src/language/json-schema/key-examples.json' with { type: 'json' };
 import { loadStrategy } from '../../src/language/load-strategy.ts';
 import { levers } from '../../src/language/schema/kpis.ts';
 import { waivableRules } from '../../src/rules/run-rules.ts';
@@ -20,6 +22,7 @@ const published = readFileSync('docs/strategy.schema.json', 'utf8');
 interface Schema {
   readonly description?: string;
   readonly title?: string;
+  readonly examples?: readonly unknown[];
   readonly enum?: readonly unknown[];
   readonly enumDescriptions?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -33,7 +36,8 @@ interface Schema {
 }
 const schema: Schema = JSON.parse(published);
 // `enumDescriptions` is a word of editors, not of the standard.
-const validate = new Ajv({ strict: false }).compile(schema);
+const ajv = new Ajv({ strict: false });
+const validate = ajv.compile(schema);
 
 /** As an editor reads YAML: numbers are numbers, `true` is true. */
 function asEditorsRead(text: string): unknown {
@@ -52,6 +56,10 @@ test('docs/strategy.schema.json is what `rapport schema` prints', async () => {
 
 test('the comments of the keys are those of the schemas', () => {
   expect(comments).toEqual(keyComments());
+});
+
+test('the examples of the keys are those of the worked strategies', () => {
+  expect(keyExamples(Object.keys(comments))).toEqual(examples);
 });
 
 describe('it takes', () => {
@@ -176,6 +184,50 @@ describe('for completion', () => {
     visit(schema, '');
     for (const [name, part] of Object.entries(schema.definitions ?? {})) visit(part, name);
     expect(without).toEqual([]);
+  });
+
+  test('every key of a single value shows how one is written', () => {
+    const without: string[] = [];
+    const told = (part: Schema): boolean =>
+      part.examples !== undefined ||
+      part.enum !== undefined ||
+      [...(part.allOf ?? []), ...(part.anyOf ?? [])].some(
+        (one) => typeof one === 'object' && told(definitionOf(one)),
+      );
+    const definitionOf = (part: Schema): Schema =>
+      schema.definitions?.[part.$ref?.replace('#/definitions/', '') ?? ''] ?? part;
+    const visit = (part: Schema, path: string): void => {
+      for (const [key, value] of Object.entries(part.properties ?? {})) {
+        const holdsMore = (one: Schema) => one.properties ?? one.items ?? one.additionalProperties;
+        const below = [value, ...(value.allOf ?? [])].map(definitionOf);
+        if (!below.some(holdsMore) && !told(value)) without.push(`${path}.${key}`);
+        visit(value, `${path}.${key}`);
+      }
+      for (const item of [part.items ?? []].flat()) visit(item, path);
+      for (const option of part.anyOf ?? []) visit(option, path);
+    };
+    visit(schema, '');
+    for (const [name, part] of Object.entries(schema.definitions ?? {})) visit(part, name);
+
+    expect(without).toEqual([]);
+  });
+
+  test('the examples are what the schema takes', () => {
+    const wrong: string[] = [];
+    const visit = (part: Schema | undefined, path: string): void => {
+      if (typeof part !== 'object') return;
+      for (const [key, value] of Object.entries(part.properties ?? {})) {
+        const { examples = [], ...rule } = value;
+        const takes = ajv.compile({ ...rule, definitions: schema.definitions });
+        if (!examples.every((example) => takes(example))) wrong.push(`${path}.${key}`);
+        visit(value, `${path}.${key}`);
+      }
+      for (const item of [part.items ?? []].flat()) visit(item, path);
+      for (const option of part.anyOf ?? []) visit(option, path);
+    };
+    visit(schema, '');
+
+    expect(wrong).toEqual([]);
   });
 
   test('audit questions are keys with the question as their hint, in any language', async () => {

@@ -16,9 +16,11 @@ import {
 } from '../schema/shape.ts';
 import { StrategySchema } from '../schema/strategy.ts';
 import comments from './key-comments.json' with { type: 'json' };
+import examples from './key-examples.json' with { type: 'json' };
 import { type JsonSchema, leafSchema, QUESTION_ID, type SchemaOptions } from './leaf-schema.ts';
 
 const keyComments: Readonly<Record<string, string>> = comments;
+const keyExamples: Readonly<Record<string, unknown>> = examples;
 
 /** Keys at the top that Rapport leaves alone: a home for anchors. */
 const OWN_KEYS = '^x-';
@@ -39,6 +41,8 @@ export function strategySchema(options: SchemaOptions): JsonSchema {
 class SchemaWriter {
   readonly definitions: Record<string, JsonSchema> = {};
   readonly #options: SchemaOptions;
+  /** Whether the walk is within a definition that several keys refer to. */
+  #isShared = false;
 
   constructor(options: SchemaOptions) {
     this.#options = options;
@@ -93,12 +97,23 @@ class SchemaWriter {
     const schema = this.schema(shape, path);
     const description = keyComments[path];
     const standard = defaultOf(shape, fallback);
+    const example = 'enum' in schema ? undefined : this.#example(shape, path);
     return {
       ...(description !== undefined && { description }),
+      ...(example !== undefined && { examples: [example] }),
       ...(standard !== undefined && { default: standard }),
       // Draft 7 reads nothing beside a reference.
       ...('$ref' in schema ? { allOf: [schema] } : schema),
     };
+  }
+
+  /** How a value of a key is written. What many keys share carries the example of all: their evidence. */
+  #example(shape: Shape, path: string): unknown {
+    if (this.#isShared) {
+      const [key = ''] = /\w+$/.exec(path) ?? [];
+      return ['source', 'note'].includes(key) ? keyExamples[`segments.${key}`] : undefined;
+    }
+    return shape.kind === 'map' || shape.kind === 'record' ? undefined : keyExamples[path];
   }
 
   #record({ key, value }: RecordShape, path: string): JsonSchema {
@@ -133,8 +148,12 @@ class SchemaWriter {
   }
 
   #choice({ text, list, map }: ChoiceShape, path: string): JsonSchema {
-    const anyOf = [text, list, map].flatMap((shape) => (shape ? [this.schema(shape, path)] : []));
     const kind = text?.leaf.kind;
+    // What many keys share cannot carry the example of one of them.
+    const outer = this.#isShared;
+    this.#isShared = kind !== undefined;
+    const anyOf = [text, list, map].flatMap((shape) => (shape ? [this.schema(shape, path)] : []));
+    this.#isShared = outer;
     if (kind === undefined) return { anyOf };
     return this.#shared(list ? `uncertain-${kind}` : `graded-${kind}`, { anyOf });
   }
