@@ -20,18 +20,19 @@ interface Shown {
   readonly words: string;
 }
 
-/** Clicks every figure of the page in turn and notes what opens. */
+/** Clicks every figure of the page in turn, each while the one before is open, and notes what opens. */
 async function openEveryFigure(page: Page): Promise<readonly Shown[]> {
   return await page.evaluate(async () => {
     const opened = () => document.querySelector<HTMLElement>('.explain.beside');
     const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
     const all: Shown[] = [];
     for (const figure of document.querySelectorAll<HTMLElement>('main [data-figure]')) {
+      const before = opened();
       figure.click();
       // The first one is fetched, the others are there at once; one that does not come is given up after a while.
       const until = performance.now() + (all.length === 0 ? 60_000 : 10_000);
       await pause(0);
-      while (!opened() && performance.now() < until) await pause(10);
+      while ((!opened() || opened() === before) && performance.now() < until) await pause(10);
       const panel = opened();
       all.push({
         figure: figure.dataset.figure ?? '',
@@ -45,7 +46,6 @@ async function openEveryFigure(page: Page): Promise<readonly Shown[]> {
           panel?.dataset.explains === figure.dataset.figure && (panel?.getClientRects().length ?? 0) > 0,
         words: panel?.textContent ?? '',
       });
-      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     }
     return all;
   });
