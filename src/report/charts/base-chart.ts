@@ -1,7 +1,7 @@
 /** Customers month by month: with the strategy in blue, without it in grey. */
 import type { Formats } from '../../messages/formats/formats.ts';
 import type { BaseChart } from '../views/customers-base-view.ts';
-import { horizontal, linePath, type Point } from './paths.ts';
+import { curvePath, horizontal, type Point } from './paths.ts';
 import type { Plot, PlotLabel } from './plot.ts';
 import { labelRoom, linearScale, roundTicks } from './scale.ts';
 import { spread } from './spread.ts';
@@ -38,8 +38,8 @@ export function basePlot(chart: BaseChart, formats: Formats): Plot {
         kind: value === 0 ? ('axis' as const) : ('grid' as const),
         path: horizontal(height.at(value)),
       })),
-      { kind: 'other', path: linePath(points(without)) },
-      { kind: 'plan', path: linePath(points(withStrategy)) },
+      { kind: 'other', path: curvePath(points(without)) },
+      { kind: 'plan', path: curvePath(points(withStrategy)) },
     ],
     labels,
   };

@@ -3,7 +3,7 @@ import { addMonths } from '../../lib/calendar.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
 import { type Inline, plainText } from '../../messages/inline.ts';
 import type { CashLine, CashView } from '../views/cash-view.ts';
-import { bandPath, horizontal, linePath, type Point, upright } from './paths.ts';
+import { bandPath, curvePath, horizontal, type Point, upright } from './paths.ts';
 import { type Plot, type PlotLabel, type PlotShape, timeLabelEnd } from './plot.ts';
 import { extentOf, labelRoom, linearScale, roundTicks, type Scale } from './scale.ts';
 import { spread } from './spread.ts';
@@ -40,7 +40,7 @@ export function cashPlot(view: CashView, formats: Formats, { height, ticks }: Ca
         ]
       : []),
     ...(day ? [{ kind: 'day', path: upright(time.at(day.at)) } as const] : []),
-    ...drawn(lines).map(({ kind, cash }): PlotShape => ({ kind, path: linePath(points(cash)) })),
+    ...drawn(lines).map(({ kind, cash }): PlotShape => ({ kind, path: curvePath(points(cash)) })),
   ];
   const labels: PlotLabel[] = [
     ...shown.map(

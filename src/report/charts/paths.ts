@@ -22,6 +22,39 @@ export function linePath(points: readonly Point[]): string {
   return steps.length === 0 ? '' : `m${steps[0]}${steps.slice(1).map(separated).join('')}`;
 }
 
+/** How far a curve may pass above or below a point it leaves out: not half a pixel in the tallest plot. */
+const BESIDE = 0.1;
+
+/** The line through points from left to right, without those where nobody would see it bend. */
+export function curvePath(points: readonly Point[]): string {
+  return linePath(bends(points));
+}
+
+/** The first, the last, and where the line from the point kept last would leave one between them by more than that. */
+export function bends(points: readonly Point[]): Point[] {
+  const kept = points.slice(0, 1);
+  let [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let before = kept[0];
+  for (const point of points.slice(1)) {
+    const from = kept.at(-1);
+    if (!from || !before) break;
+    const slope = slopeTo(from, point);
+    if (slope < low || slope > high || point[0] <= before[0]) {
+      if (before !== from) kept.push(before);
+      [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+    }
+    const start = kept.at(-1) ?? from;
+    low = Math.max(low, slopeTo(start, [point[0], point[1] - BESIDE]));
+    high = Math.min(high, slopeTo(start, [point[0], point[1] + BESIDE]));
+    before = point;
+  }
+  return before && before !== kept.at(-1) ? [...kept, before] : kept;
+}
+
+function slopeTo([fromX, fromY]: Point, [x, y]: Point): number {
+  return (y - fromY) / (x - fromX);
+}
+
 /** A difference of tenths as it may stand in a path: `-.5` for -0.5. */
 function short(difference: number): string {
   return String(tenth(difference)).replace(/^(-?)0\./, '$1.');
@@ -32,9 +65,9 @@ function separated(number: string): string {
   return number.startsWith('-') ? number : ` ${number}`;
 }
 
-/** The area between two lines with the same places from left to right. */
+/** The area between two curves. */
 export function bandPath(upper: readonly Point[], lower: readonly Point[]): string {
-  return upper.length === 0 ? '' : `${linePath([...upper, ...lower.toReversed()])}z`;
+  return upper.length === 0 ? '' : `${linePath([...bends(upper), ...bends(lower).toReversed()])}z`;
 }
 
 export const horizontal = (y: number): string => `M0 ${tenth(y)}H100`;
