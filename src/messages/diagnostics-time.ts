@@ -20,13 +20,17 @@ export const timeWords = translations({
       ),
     'kpi-unit': ({ unit }: { readonly unit: string }) =>
       words(
-        `The values of this KPI are written with %, its unit is ${quote.en(unit)}.`,
+        unit === ''
+          ? 'The values of this KPI are written with %, and it is counted as a plain number.'
+          : `The values of this KPI are written with %, its unit is ${quote.en(unit)}.`,
         'The unit decides how values are read, printed and compared.',
         'Write `unit: "%"`, or the values without the percent sign.',
       ),
     'kpi-value-unit': ({ text, unit, repaired }: Text & { readonly unit: string }) =>
       words(
-        `The value ${quote.en(text)} does not fit the unit ${quote.en(unit)} of its KPI.`,
+        unit === ''
+          ? `The value ${quote.en(text)} does not fit its KPI, which is counted as a plain number.`
+          : `The value ${quote.en(text)} does not fit the unit ${quote.en(unit)} of its KPI.`,
         'With the unit % values carry a percent sign, with any other unit they are plain numbers.',
         repaired === undefined ? 'Write the value in the unit of the KPI.' : `Write ${typed(repaired)}.`,
       ),
@@ -72,13 +76,17 @@ export const timeWords = translations({
       ),
     'kpi-unit': ({ unit }) =>
       words(
-        `Значения этого показателя записаны с %, а единица\u00A0— ${quote.ru(unit)}.`,
+        unit === ''
+          ? 'Значения этого показателя записаны с %, а он измеряется обычным числом.'
+          : `Значения этого показателя записаны с %, а единица\u00A0— ${quote.ru(unit)}.`,
         'От единицы зависит, как значения читать, печатать и сравнивать.',
         'Напишите `unit: "%"` или уберите знак процента у значений.',
       ),
     'kpi-value-unit': ({ text, unit, repaired }) =>
       words(
-        `Значение ${quote.ru(text)} не подходит к единице ${quote.ru(unit)} своего показателя.`,
+        unit === ''
+          ? `Значение ${quote.ru(text)} не подходит: этот показатель — обычное число, без единицы.`
+          : `Значение ${quote.ru(text)} не подходит к единице ${quote.ru(unit)} своего показателя.`,
         'При единице % у значений есть знак процента, при любой другой это обычные числа.',
         repaired === undefined ? 'Напишите значение в единице показателя.' : `Напишите ${typed(repaired)}.`,
       ),
@@ -116,13 +124,17 @@ export const timeWords = translations({
       ),
     'kpi-unit': ({ unit }) =>
       words(
-        `Значення цього показника записано з %, а одиниця\u00A0— ${quote.uk(unit)}.`,
+        unit === ''
+          ? 'Значення цього показника записано з %, а він вимірюється звичайним числом.'
+          : `Значення цього показника записано з %, а одиниця\u00A0— ${quote.uk(unit)}.`,
         'Від одиниці залежить, як значення читати, друкувати й порівнювати.',
         'Напишіть `unit: "%"` або приберіть знак відсотка біля значень.',
       ),
     'kpi-value-unit': ({ text, unit, repaired }) =>
       words(
-        `Значення ${quote.uk(text)} не підходить до одиниці ${quote.uk(unit)} свого показника.`,
+        unit === ''
+          ? `Значення ${quote.uk(text)} не підходить: цей показник — звичайне число, без одиниці.`
+          : `Значення ${quote.uk(text)} не підходить до одиниці ${quote.uk(unit)} свого показника.`,
         'За одиниці % значення мають знак відсотка, за будь-якої іншої це звичайні числа.',
         repaired === undefined ? 'Напишіть значення в одиниці показника.' : `Напишіть ${typed(repaired)}.`,
       ),

@@ -92,3 +92,16 @@ test('lines of remarks are left out, whatever they hold', () => {
     { on: '2027-01-31', kpi: 'stay', value: 0.81, note: '# not a remark', line: 4 },
   ]);
 });
+
+test.each([
+  ['en', 'which is counted as a plain number'],
+  ['ru', 'обычное число, без единицы'],
+  ['uk', 'звичайне число, без одиниці'],
+] as const)('a KPI without a unit is told as a plain number: %s', (language, words) => {
+  const score =
+    '  - { id: nps, kind: nps, baseline: { value: 30, at: 2026-12 }, targets: [{ value: 40%, by: 2027-12 }] }\n';
+  const [diagnostic] = read('', text + score).diagnostics;
+
+  expect(diagnostic?.code).toBe('kpi-value-unit');
+  expect(diagnostic?.words(language).what).toContain(words);
+});
