@@ -121,25 +121,30 @@ function worstText(standing: Standing, formats: Formats, language: SectionInput[
   const words = goalsWords[language];
   const { kpi, result } = standing;
   if (result.status !== 'off-track' && result.status !== 'at-risk') return null;
-  const measured = kpiFigure(standing, 'measured', formats);
+  const flag = kpi.redFlag?.value;
+  const measured = kpiFigure(standing, 'measured', formats, result.expected, flag);
   if (measured === null) return null;
   const band = bandText(kpi, formats);
   if (band !== null) return words.outsideBand(kpi.name, measured, band);
-  const expected = kpiFigure(standing, 'expected', formats);
+  const expected = kpiFigure(standing, 'expected', formats, result.measured);
   const ahead = aheadOfPlan(standing);
   if (expected !== null && (ahead === null || ahead < -TOLERANCE)) {
     return words.worst(kpi.name, measured, expected);
   }
-  return beyondRedFlag(standing) && kpi.redFlag
-    ? kpiChartWords[language].beyondRedFlag(kpi.name, measured, formats.quantity(kpi.redFlag.value, kpi.unit))
+  return beyondRedFlag(standing) && flag !== undefined
+    ? kpiChartWords[language].beyondRedFlag(
+        kpi.name,
+        measured,
+        formats.quantity(flag, kpi.unit, result.measured ?? flag),
+      )
     : null;
 }
 
 function remark(standing: Standing, formats: Formats, language: SectionInput['language']): Inline {
   return goalsWords[language].missesCase(
     standing.kpi.name,
-    kpiFigure(standing, 'measured', formats) ?? '',
-    kpiFigure(standing, 'neededToday', formats) ?? '',
+    kpiFigure(standing, 'measured', formats, standing.result.neededToday) ?? '',
+    kpiFigure(standing, 'neededToday', formats, standing.result.measured) ?? '',
   );
 }
 

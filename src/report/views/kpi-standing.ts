@@ -49,13 +49,38 @@ export type ValueField =
   | 'baseline'
   | 'lastTarget';
 
-/** A value of a KPI as a figure; null where the result has none. */
-export function kpiFigure({ kpi, result }: Standing, field: ValueField, formats: Formats): Figure | null {
+/**
+ * A value of a KPI as a figure; null where the result has none. `beside` are the values it is compared with: where it
+ * would look like one of them and is another, it is printed with more digits.
+ */
+export function kpiFigure(
+  { kpi, result }: Standing,
+  field: ValueField,
+  formats: Formats,
+  ...beside: readonly (number | null | undefined)[]
+): Figure | null {
   const value = result[field];
   if (value === null) return null;
+  const others = beside.flatMap((other) => (typeof other === 'number' && other !== value ? [other] : []));
   const text =
-    beyondWhole({ kpi, result }, value, formats) ?? kpiText(value, kpi.unit, formats, isStated(field));
+    beyondWhole({ kpi, result }, value, formats) ??
+    textBeside(value, others, kpi.unit, formats, isStated(field));
   return printed(`kpis.${kpi.id}.${field}`, value, text);
+}
+
+function textBeside(
+  value: number,
+  others: readonly number[],
+  unit: string,
+  formats: Formats,
+  stated: boolean,
+): string {
+  const text = kpiText(value, unit, formats, stated);
+  // The other may be one that an author wrote, or one that was worked out.
+  const looksAlike = (other: number) =>
+    [true, false].some((written) => kpiText(other, unit, formats, written) === text);
+  const alike = others.filter(looksAlike);
+  return alike.length === 0 ? text : formats.quantity(value, unit, ...alike);
 }
 
 /** What an author wrote is printed as it was written; what was worked out has three digits or so. */

@@ -171,6 +171,21 @@ describe('a chart', () => {
     );
   });
 
+  test('tells figures apart that it compares, however near they are', () => {
+    const rows: Rows = [['2027-05-31', 'a', 0.1997]];
+    const missed = chart(rows, { targets: [{ value: '20%', by: '2027-05-31' }] });
+    const flagged = chart(rows, {
+      redFlag: '19.98%',
+      from: '2027-01',
+      targets: [{ value: '30%', by: '2027-12-31' }],
+    });
+
+    expect(text(missed?.finding)).toBe(
+      '“K-a” missed its target: 20% was due on 31 May 2027, 19.97% is measured.',
+    );
+    expect(text(flagged?.finding)).not.toMatch(/\b(\S+%).*\b\1/);
+  });
+
   test('never forecasts more than the whole of a share', () => {
     const share = chart(
       [
