@@ -52,7 +52,12 @@ export function firstDayOfMonth(month: Month | Day): Day {
 }
 
 export function lastDayOfMonth(month: Month | Day): Day {
-  return dayFromNumber(dayNumber(firstDayOfMonth(addMonths(month, 1))) - 1);
+  const year = Number(month.slice(0, 4));
+  const number = Number(month.slice(5, 7));
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const february = isLeap ? 29 : 28;
+  // 31 and 30 take turns, and August begins anew.
+  return `${month.slice(0, 7)}-${number === 2 ? february : 30 + ((number + (number >> 3)) & 1)}`;
 }
 
 /** Whether the text is a day that exists: `2027-02-29` does not. */

@@ -100,6 +100,8 @@ function tablesIn(view: unknown, known: Set<string>): readonly BesideTable[] {
   const found: BesideTable[] = [];
   const walk = (value: object): void => {
     if (Array.isArray(value)) {
+      // Lists of numbers are the lines of charts, and long.
+      if (typeof value[0] === 'number') return;
       for (const item of value) if (typeof item === 'object' && item !== null) walk(item);
       return;
     }
@@ -110,7 +112,9 @@ function tablesIn(view: unknown, known: Set<string>): readonly BesideTable[] {
       if (!known.has(id)) found.push({ id, table, bars, ...('title' in value && { hint, caption }) });
       known.add(id);
     }
-    for (const [key, inner] of Object.entries(value)) {
+    // Views are plain data, with no more to them than their own keys; a list of them would be made for each.
+    for (const key in value) {
+      const inner = value[key as keyof typeof value] as unknown;
       if (key !== 'table' && typeof inner === 'object' && inner !== null) walk(inner);
     }
   };

@@ -10,15 +10,13 @@ export interface SectionInput {
   readonly language: Language;
 }
 
-const made = new Map<string, Formats>();
+let last: Formats | null = null;
 
-/** Made once for each language and currency: every part of a view asks for them. */
+/** Made once for all that is asked of one report: every part of a view asks for them. */
 export function formatsOf({ strategy, language }: SectionInput): Formats {
   const { currency } = strategy.company;
-  const key = `${language} ${currency}`;
-  const formats = made.get(key) ?? formatsFor(language, currency);
-  made.set(key, formats);
-  return formats;
+  if (last?.language !== language || last.currency !== currency) last = formatsFor(language, currency);
+  return last;
 }
 
 export function byId<Item extends { readonly id: string }>(
