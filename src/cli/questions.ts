@@ -29,7 +29,9 @@ export const line: Questions['line'] = async (question, hint, wrong) => {
 /** @see Questions */
 export const choose: Questions['choose'] = async (question, choices) => {
   const options = choices.map(({ value, label }) => ({ value: String(value), label }));
-  const answer = await asking((around) => prompts.select({ ...around, message: question, options }));
+  const answer = await asking((around) =>
+    prompts.select({ ...around, message: question, options, showInstructions: false }),
+  );
   return choices.find(({ value }) => value === answer)?.value ?? null;
 };
 
