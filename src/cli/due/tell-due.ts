@@ -34,7 +34,9 @@ export async function tellDue(input: DueInput, effects: Effects): Promise<ExitCo
     const loaded = loadStrategy(path, { cwd: effects.folder, rules: waivableRules });
     const language = input.language ?? loaded.language;
     const strategy = readable(loaded, language, effects);
-    const { slug, measurements } = loaded;
+    const { slug } = loaded;
+    // A day that was asked for is looked at as it was: what came later was not known then.
+    const measurements = loaded.measurements.filter(({ on }) => input.asOf === null || on <= input.asOf);
     return strategy ? [{ path, slug, strategy, language, due: dueKpis(strategy, measurements, asOf) }] : [];
   });
   let code: ExitCode =

@@ -53,6 +53,15 @@ async function due(folder: string, args: readonly string[], answers?: (string | 
 }
 
 describe('rapport due', () => {
+  test('looks at a day as it was: what was measured later was not known then', async () => {
+    const { printed } = await due(aWorkplace().folder, ['--as-of', '2027-08-15']);
+    const text = printed.replaceAll('\u00A0', ' ');
+
+    expect(text).toMatch(/stay +Ann +13%, 31 Jul 2027/);
+    expect(text).not.toContain('14%');
+    expect(text).not.toContain('12 points');
+  });
+
   test('lists what is due, longest overdue first, then what comes next', async () => {
     const { code, printed } = await due(aWorkplace().folder, ['--as-of', '2027-10-05']);
 
@@ -97,7 +106,11 @@ kpis:
   });
 
   test('says so where nothing is due', async () => {
-    const { printed } = await due(aWorkplace().folder, ['acme', '--as-of', '2027-09-29', '--language', 'uk']);
+    const { folder } = aWorkplace();
+    writeFiles(folder, {
+      'strategies/acme/measurements.csv': table.replace('2027-09-30,mood', '2027-09-15,mood'),
+    });
+    const { printed } = await due(folder, ['acme', '--as-of', '2027-09-29', '--language', 'uk']);
 
     expect(printed).toContain('Зараз нічого вимірювати не потрібно.');
   });
