@@ -14,9 +14,9 @@ async function download(table: HTMLTableElement): Promise<void> {
   save(`${table.caption?.textContent ?? 'table'}.csv`, csvOf(table));
 }
 
-/** Figures that do not carry their value get it from their explanations, all from one fetched page. */
-async function fillValues(table: HTMLTableElement): Promise<void> {
-  for (const figure of table.querySelectorAll<HTMLElement>('[data-figure]:not([data-value])')) {
+/** Figures that do not carry their value get it from their explanations, all from one fetched page; small print does not. */
+export async function fillValues(table: HTMLTableElement): Promise<void> {
+  for (const figure of table.querySelectorAll<HTMLElement>('[data-figure]:not([data-value], small *)')) {
     const value = await fullValue(figure.dataset.figure ?? '');
     if (value !== null) figure.dataset.value = value;
   }

@@ -2,7 +2,7 @@
  * Long tables that a reader sorts by any column and filters by words: `[data-sortable]`. The buttons and the field are
  * made here; without a script the table stands in the order its sentence speaks of.
  */
-import { cellValue } from './download-tables.ts';
+import { cellValue, fillValues } from './download-tables.ts';
 
 /** From so many rows on there is something to look for. */
 const WORTH_FILTERING = 8;
@@ -29,11 +29,12 @@ function sortable(table: HTMLTableElement): void {
     button.className = 'sort-button';
     button.append(...head.childNodes);
     head.append(button);
-    button.addEventListener('click', () => {
+    button.addEventListener('click', async () => {
       const before = head.getAttribute('aria-sort');
-      for (const other of table.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort');
       // A third click brings the order of the report back.
       const next = before === null ? 'ascending' : before === 'ascending' ? 'descending' : null;
+      if (next !== null) await fillValues(table);
+      for (const other of table.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort');
       if (next !== null) head.setAttribute('aria-sort', next);
       const rows = next === null ? asWritten : sorted(asWritten, column, next === 'descending');
       table.tBodies[0]?.append(...rows);
@@ -106,7 +107,9 @@ function filterable(
   const selects = filters.map(({ column, label, values }) => {
     const select = document.createElement('select');
     // The first option keeps every row.
-    select.append(...['', ...values].map((value) => new Option(value === '' ? '…' : value, value)));
+    select.append(
+      ...['', ...values].map((value) => new Option(value === '' ? (said.every ?? '…') : value, value)),
+    );
     holder.append(labelled(`${label}:`, select));
     return { column, select };
   });

@@ -3,8 +3,8 @@
  * where its place is narrow: the names of its columns stand at the table, as strings for CSS (`--l2` for the second).
  * Since CSS then takes the table's own roles away, they are written out there.
  * The page's script makes the CSV from what stands here: a figure's `data-value`, a cell's `data-raw`, else its text.
- * Figures carry their value where `values` asks for it, as in tables that are sorted; elsewhere the script takes it from
- * the page that explains them.
+ * Figures carry their value where `values` asks for it; elsewhere the script takes it from the page that explains them,
+ * when a reader sorts the table or makes a CSV of it.
  *
  * `chart(row, column)` fills cells of columns of kind `chart` with marks; `column` counts from 0 after the row's header.
  */

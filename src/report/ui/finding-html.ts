@@ -30,6 +30,6 @@ export function findingFoot(view: FindingView, words: FrameWords, chart?: CellCh
   const { table, caption } = view;
   const under = caption !== undefined && html`<figcaption>${inlineHtml(caption)}</figcaption>`;
   if (!table) return html`${under}`;
-  if (!isPlotted(view)) return html`${tableHtml(table, chart)}${csvButton(words)}${under}`;
+  if (!isPlotted(view)) return html`${tableHtml(table, chart, false)}${csvButton(words)}${under}`;
   return html`${under}${besideLink(tableId(table), words.showTable)}`;
 }
