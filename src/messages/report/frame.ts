@@ -20,6 +20,7 @@ export const frameWords = translations({
     downloadCsv: 'Download CSV',
     filterRows: 'Filter rows:',
     noRows: 'No row holds these words.',
+    every: 'all',
     howMade: 'How these figures are made',
     figures: 'How the figures are made',
     figuresLead:
@@ -59,6 +60,7 @@ export const frameWords = translations({
     downloadCsv: 'Скачать CSV',
     filterRows: 'Отобрать строки:',
     noRows: 'Нет строк с такими словами.',
+    every: 'все',
     howMade: 'Как получены эти числа',
     figures: 'Как получены числа',
     figuresLead: 'Каждое число отчёта: формула, значения, которые в неё входят, и где они записаны.',
@@ -96,6 +98,7 @@ export const frameWords = translations({
     downloadCsv: 'Завантажити CSV',
     filterRows: 'Відібрати рядки:',
     noRows: 'Немає рядків із такими словами.',
+    every: 'усі',
     howMade: 'Як отримано ці числа',
     figures: 'Як отримано числа',
     figuresLead: 'Кожне число звіту: формула, значення, що до неї входять, і де вони записані.',

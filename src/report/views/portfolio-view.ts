@@ -41,7 +41,7 @@ export interface PortfolioView {
 export interface CurrencyGroup {
   readonly currency: string;
   readonly finding: Inline;
-  /** Null where nothing is drawn. */
+  /** Null where nothing is drawn, or a group above has said it. */
   readonly subtitle: string | null;
   readonly rows: readonly PortfolioRow[];
   /** Many strategies: a row is its name and its values; the matrix says the rest. */
@@ -95,7 +95,9 @@ export function buildPortfolioView(items: readonly PortfolioItem[]): PortfolioVi
       position: position(computed, language),
     },
     lead: lead(computed, groups, language),
-    groups: groups.map(([currency, own]) => groupView(currency, own, groups.length > 1, language)),
+    groups: explainedOnce(
+      groups.map(([currency, own]) => groupView(currency, own, groups.length > 1, language)),
+    ),
     matrix: buildMatrix(items, language),
     offTrack: offTrackKpis(computed, language),
     broken: items.flatMap(({ path, entry }) =>
@@ -222,6 +224,12 @@ function groupView(
     rows: ordered.map((item) => rowView(item, formats, language)),
     compact: items.length > WORDY,
   };
+}
+
+/** How the rows are drawn is said above the first of them. */
+function explainedOnce(groups: readonly CurrencyGroup[]): readonly CurrencyGroup[] {
+  const first = groups.findIndex(({ subtitle }) => subtitle !== null);
+  return groups.map((group, index) => (index === first ? group : { ...group, subtitle: null }));
 }
 
 /** A difference below this share of the plan is none. */
