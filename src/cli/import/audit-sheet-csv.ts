@@ -28,7 +28,9 @@ interface Placed {
 export function typedFromCsv(text: string): TypedSheet {
   const { before, after } = mark.exec(text)?.groups ?? {};
   const delimiter = [after, before].find((found) => found && /[;,\t]/.test(found)) ?? ',';
-  const options = { bom: true, delimiter, info: true, relaxColumnCount: true, skipEmptyLines: false };
+  // A name such as Zoe "Z" Hill may have been typed by hand.
+  const relaxed = { relaxColumnCount: true, relaxQuotes: true, skipEmptyLines: false };
+  const options = { bom: true, delimiter, info: true, ...relaxed };
   // With `info` each record comes with its place; the types of the parser only know records without.
   const records = (parse(text, options) as unknown as readonly Placed[]).filter(({ record }) =>
     record.some((text) => text.trim() !== ''),

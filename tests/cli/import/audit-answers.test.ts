@@ -319,7 +319,7 @@ describe('a sheet from a spreadsheet', () => {
       '№;rapport-audit;Аудит. Для кого: ИТ',
       ';;На каждый вопрос ставят два балла от 1 до 5.',
       '',
-      ';Имя:;;Анна Рид',
+      ';Имя:;;Анна "А" Рид',
       ';Должность;ИТ;',
       ';День;30.11.2026',
       '',
@@ -332,12 +332,12 @@ describe('a sheet from a spreadsheet', () => {
       '4;N/A;;process.pastAttempts;Попыток не было;N/A',
     ].join('\r\n');
     const { code, told, after } = await bring(head, text);
-    expect(told).toContain('Анна Рид: 1 scored, 2 unknown, 1 not applicable');
+    expect(told).toContain('Анна "А" Рид: 1 scored, 2 unknown, 1 not applicable');
     expect(code).toBe(0);
     const answers = answersIn(after);
     expect(answers?.['data.home']).toMatchObject({
       evidence: '«Две базы»',
-      answers: [{ by: 'Анна Рид', role: 'ИТ', intention: 4, reality: 2.5 }],
+      answers: [{ by: 'Анна "А" Рид', role: 'ИТ', intention: 4, reality: 2.5 }],
     });
     expect(answers?.['data.duplicates']?.unknown).toBe(true);
     expect(answers?.['process.pastAttempts']?.notApplicable).toBe('Попыток не было');
