@@ -1,6 +1,7 @@
 /** Findings as SARIF 2.1.0, the form in which code hosts and editors read what a tool found. */
 import { createHash } from 'node:crypto';
 import type { Diagnostic, Span } from '../language/diagnostics/diagnostic.ts';
+import { messageGroups } from '../messages/explained/groups.ts';
 import type { Language } from '../messages/language.ts';
 import { referenceWords } from '../messages/rules/reference.ts';
 import { explainRule } from '../rules/explain.ts';
@@ -33,10 +34,13 @@ export function findingsSarif(findings: readonly SpokenFinding[], language: Lang
   return JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2);
 }
 
-/** Content rules describe themselves; a message of the language says everything where it occurs. */
+/** Content rules describe themselves in full; a message of the language says why and what to do where it occurs. */
 function ruleOf(code: string, language: Language) {
   const explained = explainRule(code, language);
-  if (explained === undefined) return { id: code };
+  if (explained === undefined) {
+    const means = messageGroups(language).find((group) => Object.hasOwn(group.means, code))?.means[code];
+    return { id: code, ...(means !== undefined && { shortDescription: { text: means } }) };
+  }
   return {
     id: code,
     shortDescription: { text: explained.checks },

@@ -72,6 +72,21 @@ describe('rapport check --format sarif', () => {
     expect(found.suppressions).toEqual([{ kind: 'inSource', justification: 'Is measured next year' }]);
   });
 
+  test.each([
+    ['en', 'A key stands where the language has none of that name.'],
+    ['uk', 'Стоїть ключ, якого в цьому місці мови немає.'],
+  ])('says in %s what a message of the language means', async (language, means) => {
+    const files = {
+      'strategies/one/strategy.yaml': `${HEAD.replace('currency', 'nam: x, currency')}${PLAN}`,
+    };
+    const { printed } = await check(files, '--format', 'sarif', '--language', language);
+
+    expect(JSON.parse(printed).runs[0].tool.driver.rules).toContainEqual({
+      id: 'key-unknown',
+      shortDescription: { text: means },
+    });
+  });
+
   test('knows a finding again after it has moved to another line', async () => {
     const path = 'strategies/one/strategy.yaml';
     const fingerprints = async (text: string) => {
