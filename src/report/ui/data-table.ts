@@ -5,6 +5,7 @@
  * The page's script makes the CSV from what stands here: a figure's `data-value`, a cell's `data-raw`, else its text.
  * Figures carry their value where `values` asks for it; elsewhere the script takes it from the page that explains them,
  * when a reader sorts the table or makes a CSV of it.
+ * Cells, rows and groups of rows have no closing tags: the next one ends them, and a page has three thousand of them.
  *
  * `chart(row, column)` fills cells of columns of kind `chart` with marks; `column` counts from 0 after the row's header.
  */
@@ -30,8 +31,8 @@ export function tableHtml(table: TableView, chart?: CellChart, values = table.so
   const rows = table.rows.map((row, index) =>
     rowHtml(row, columns, role, values, (column) => chart?.(index, column)),
   );
-  const foot = table.foot && html`<tfoot${group}>${rowHtml(table.foot, columns, role, values)}</tfoot>`;
-  return html`<table class="data${pairs && ' pairs'}${table.columns.length > MANY && ' many'}"${role('table')}${pairs && html` style="${namesOf(table.columns)}"`}${table.sortable === true && html` data-sortable`}><caption class="hidden">${table.caption}</caption><thead${group}><tr${role('row')}>${table.columns.map((column) => columnHead(column, role))}</tr></thead><tbody${group}>${rows}</tbody>${foot}</table>`;
+  const foot = table.foot && html`<tfoot${group}>${rowHtml(table.foot, columns, role, values)}`;
+  return html`<table class="data${pairs && ' pairs'}${table.columns.length > MANY && ' many'}"${role('table')}${pairs && html` style="${namesOf(table.columns)}"`}${table.sortable === true && html` data-sortable`}><caption class="hidden">${table.caption}</caption><thead${group}><tr${role('row')}>${table.columns.map((column) => columnHead(column, role))}<tbody${group}>${rows}${foot}</table>`;
 }
 
 /** The names of the columns as CSS takes them, but of the first, which heads the rows. */
@@ -50,7 +51,7 @@ type Role = (name: string) => Html;
 
 function columnHead({ label, kind, width, filter }: ColumnView, role: Role): Html {
   const style = width !== undefined && html` style="width:${width}%"`;
-  return html`<th${role('columnheader')} scope="col"${kind === 'number' && html` class="number"`}${filter === true && html` data-filter`}${style}>${label}</th>`;
+  return html`<th${role('columnheader')} scope="col"${kind === 'number' && html` class="number"`}${filter === true && html` data-filter`}${style}>${label}`;
 }
 
 function rowHtml(
@@ -64,7 +65,7 @@ function rowHtml(
     cellHtml(cells[index] ?? '', column, role, values, index + 2 > NAMED, chart?.(index)),
   );
   const name = href === undefined ? inlineHtml(header) : html`<a href="${href}">${inlineHtml(header)}</a>`;
-  return html`<tr${role('row')}${look && html` class="${look}"`}${kind !== undefined && html` data-kind="${kind}"`}${noted && html` data-noted`}${seedAttribute(seeds)}><th${role('rowheader')} scope="row"${raw !== undefined && html` data-raw="${raw}"`}>${name}${noteHtml(note, grade)}</th>${printed}</tr>`;
+  return html`<tr${role('row')}${look && html` class="${look}"`}${kind !== undefined && html` data-kind="${kind}"`}${noted && html` data-noted`}${seedAttribute(seeds)}><th${role('rowheader')} scope="row"${raw !== undefined && html` data-raw="${raw}"`}>${name}${noteHtml(note, grade)}${printed}`;
 }
 
 function cellHtml(
@@ -84,7 +85,7 @@ function cellHtml(
     looks !== '' && html` class="${looks}"`,
     raw !== undefined && raw !== null && html` data-raw="${raw}"`,
   ];
-  return html`<td${attributes}>${chart}${strong ? html`<b>${content}</b>` : content}${noteHtml(note)}</td>`;
+  return html`<td${attributes}>${chart}${strong ? html`<b>${content}</b>` : content}${noteHtml(note)}`;
 }
 
 function noteHtml(note: CellDetails['note'], grade?: RowView['grade']): Html {
