@@ -5,7 +5,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { pruneBuilds } from './prune-builds.ts';
 import { filesOf, ROOT } from './renderer/fingerprint.ts';
 
 const KEEP = join(ROOT, 'build');
@@ -24,6 +23,7 @@ export async function quickProgram(): Promise<string | null> {
   const fresh = `${folder}.${process.pid}`;
   try {
     const { bundleProgram } = await import('./bundle.ts');
+    const { pruneBuilds } = await import('./prune-builds.ts');
     mkdirSync(fresh, { recursive: true });
     await bundleProgram(fresh, true);
     if (!existsSync(folder)) renameSync(fresh, folder);
