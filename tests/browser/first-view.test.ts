@@ -15,7 +15,7 @@ test('the first view of the worked example stays light', async () => {
   const { total, script, requests } = await firstViewWeight(page, `${inject('site')}clearsight/`);
   expect(requests).toBe(3);
   expect(script).toBeLessThan(6);
-  expect(total).toBeLessThan(70);
+  expect(total).toBeLessThan(63);
 });
 
 test.each(['onezhsky-bereg', 'staryi-yar'])(
@@ -25,6 +25,6 @@ test.each(['onezhsky-bereg', 'staryi-yar'])(
     const { total, script, requests } = await firstViewWeight(page, `${inject('site')}${strategy}/`);
     expect(requests).toBe(3);
     expect(script).toBeLessThan(6);
-    expect(total).toBeLessThan(100);
+    expect(total).toBeLessThan(85);
   },
 );
