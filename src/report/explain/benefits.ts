@@ -194,13 +194,14 @@ export const explainBreakEven: Explain = ([id = '', key = ''], context) => {
   if (!found || !benefit || key !== 'value' || found.value === null || !found.near) return null;
   const path = `benefits.${id}.${benefit.change ? 'change' : 'saving'}`;
   const input = inputAt(strategy, path, formats);
-  const print = (value: number) => input?.print(value) ?? formats.number(value, 2);
+  const print = (value: number, beside: number) =>
+    input?.print(value, beside) ?? formats.number(value, formats.apart(2, value, beside));
   const [before, after] = found.near;
-  const tried = (symbol: string, value: number): TermView => ({
+  const tried = (symbol: string, value: number, beside: number): TermView => ({
     symbol,
     name: words.atValue,
     value,
-    text: print(value),
+    text: print(value, beside),
   });
   const npv = (symbol: string, value: number): TermView =>
     moneyTerm(context, { symbol, name: words.npvAtValue, value });
@@ -208,10 +209,15 @@ export const explainBreakEven: Explain = ([id = '', key = ''], context) => {
     figure: `breakEven.${id}.value`,
     name: `${benefit.name}: ${context.terms.returns.breakEven}`,
     value: found.value,
-    text: print(found.value),
+    text: print(found.value, found.likely),
     formula: 'x + (y − x) × (0 − a) ÷ (b − a)',
-    terms: [tried('x', before.value), npv('a', before.npv), tried('y', after.value), npv('b', after.npv)],
-    parts: [{ name: words.likely, text: print(found.likely), ...placed(context, path) }],
+    terms: [
+      tried('x', before.value, after.value),
+      npv('a', before.npv),
+      tried('y', after.value, before.value),
+      npv('b', after.npv),
+    ],
+    parts: [{ name: words.likely, text: print(found.likely, found.value), ...placed(context, path) }],
     ...(input && { grade: input.grade }),
     ...evidence(benefit),
     note: words.breakEvenMeans,

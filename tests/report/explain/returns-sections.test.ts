@@ -164,6 +164,29 @@ test('a figure leads along the chain to the lines of the strategy', () => {
   });
 });
 
+test('break-even values open with the text they are printed with, and the two tried beside each differ', () => {
+  const opened = strategies.flatMap(([, input]) => {
+    const known = new Map<string, ExplanationView | null>();
+    const printed = printedIn(buildReturnsView(input, modelInput(input.strategy))).filter(({ figure }) =>
+      figure.startsWith('breakEven.'),
+    );
+    const context = explainContext(input, () => ({ file: 'strategy.yaml', line: 1 }));
+    explainFigures(
+      printed.map(({ figure }) => figure),
+      context,
+      known,
+    );
+    return printed.map(({ figure, text }) => ({ text, explanation: known.get(figure) }));
+  });
+
+  expect(opened.length).toBeGreaterThan(0);
+  for (const { text, explanation } of opened) {
+    const tried = explanation?.terms.filter(({ symbol }) => symbol === 'x' || symbol === 'y') ?? [];
+    expect(explanation?.text).toBe(text);
+    expect(new Set(tried.map((term) => term.text)).size).toBe(new Set(tried.map((term) => term.value)).size);
+  }
+});
+
 function same(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(1e-6, Math.abs(b));
 }
