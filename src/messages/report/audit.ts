@@ -26,6 +26,8 @@ export const auditWords = translations({
   en: {
     none: 'No audit has been made yet: a sound strategy begins with one.' as Inline,
     nobodyCouldSay: 'Nobody could answer a question of the audit yet.' as Inline,
+    nothingApplies: 'Not assessed: none of the questions asked applies to this company.' as Inline,
+    nothingCounts: 'Not assessed: every answer of the audit has importance 0.' as Inline,
     plansAhead: (reality: Inline, intention: Inline): Inline =>
       line`Plans run ahead of practice: ${reality} of 5 where evidence counts, ${intention} where intention does.`,
     standsAt: (reality: Inline, target: Inline): Inline =>
@@ -101,6 +103,8 @@ export const auditWords = translations({
   ru: {
     none: 'Аудита ещё не было, а хорошая стратегия начинается с него.',
     nobodyCouldSay: 'Ни на один вопрос аудита пока никто не смог ответить.',
+    nothingApplies: 'Балла пока нет: ни один из заданных вопросов к этой компании неприменим.',
+    nothingCounts: 'Балла пока нет: у всех ответов аудита важность 0.',
     plansAhead: (reality, intention) =>
       line`Намерения опережают практику: ${intention} балла из 5 на словах, ${reality} на деле.`,
     standsAt: (reality, target) => line`На практике ${reality} балла из 5; стратегии нужно ${target}.`,
@@ -168,6 +172,8 @@ export const auditWords = translations({
   uk: {
     none: 'Аудиту ще не було, а добра стратегія починається з нього.',
     nobodyCouldSay: 'На жодне запитання аудиту поки ніхто не зміг відповісти.',
+    nothingApplies: 'Бала поки немає: жодне з поставлених запитань до цієї компанії не застосовується.',
+    nothingCounts: 'Бала поки немає: усі відповіді аудиту мають важливість 0.',
     plansAhead: (reality, intention) =>
       line`Наміри випереджають практику: ${intention} бала з 5 на словах, ${reality} насправді.`,
     standsAt: (reality, target) => line`На практиці ${reality} бала з 5; стратегії потрібно ${target}.`,

@@ -93,12 +93,23 @@ function overall(
   return printed(`audit.${key}`, value, formats.number(value, 1));
 }
 
+/** Why there is no score at all. */
+function unassessed({
+  answered,
+  unknown,
+  notApplicable,
+}: SectionInput['results']['audit']): 'none' | 'nobodyCouldSay' | 'nothingApplies' | 'nothingCounts' {
+  if (answered > 0) return 'nothingCounts';
+  if (unknown > 0) return 'nobodyCouldSay';
+  return notApplicable > 0 ? 'nothingApplies' : 'none';
+}
+
 /** The first of these that holds. */
 function answer({ results, language }: SectionInput, formats: Formats): Inline {
   const words = auditWords[language];
   const { audit } = results;
   const { overall: reality, overallIntention: intention, overallTarget: target } = audit;
-  if (reality === null) return audit.unknown > 0 ? words.nobodyCouldSay : words.none;
+  if (reality === null) return words[unassessed(audit)];
   const stands = overall('overall', reality, formats);
   if (target !== null && reality >= target) return words.thereAlready(stands);
   if (intention !== null && intention - reality >= AHEAD) {

@@ -96,7 +96,9 @@ function chainsOf(input: SectionInput): readonly Chain[] {
         name,
         answers: closes.map((question) => {
           const { reality, target } = answered.get(question) ?? {};
-          const levels = target == null ? '' : words.levels(score(reality, input), score(target, input));
+          // What is above its target stays where it is.
+          const rises = target != null && (reality === undefined || reality < target);
+          const levels = rises ? words.levels(score(reality, input), score(target, input)) : '';
           return { id: question, name: questionName(question, { strategy, language }), levels };
         }),
         cost: resultOf.get(id)?.pvCosts ?? 0,

@@ -41,6 +41,16 @@ describe('the answer', () => {
       'Practice stands at 2.0 of 5; what the strategy needs is not stated.',
     ],
     ['that nobody could say', { unknown: 'true' }, 'Nobody could answer a question of the audit yet.'],
+    [
+      'that nothing applies',
+      { notApplicable: 'No base' },
+      'Not assessed: none of the questions asked applies to this company.',
+    ],
+    [
+      'that no answer counts',
+      { ...home, importance: '0' },
+      'Not assessed: every answer of the audit has importance 0.',
+    ],
   ])('says %s', (_, answer, expected) => {
     expect(text(view({ 'data.home': answer }).answer)).toBe(expected);
   });

@@ -43,6 +43,15 @@ describe('the chain from audit to money', () => {
     expect(plainText(chainOf(yaml)?.finding ?? '')).toMatch(said);
   });
 
+  test('shows from which level to which an answer rises, and nothing where it is there already', () => {
+    const closed = initiative(', closes: [data.home], kpis: [calls]') + COST + BENEFIT;
+    const labels = (yaml: string) =>
+      JSON.stringify(buildChainView(evaluated(strategyFromYaml(yaml)))).match(/2 → 4|5 → 4/g);
+
+    expect(labels(HEAD + closed)?.[0]).toBe('2 → 4');
+    expect(labels(HEAD.replace('reality: 2', 'reality: 5') + closed)).toBeNull();
+  });
+
   test('is left out without initiatives, and where all of them are stopped', () => {
     expect(chainOf('')).toBeNull();
     expect(chainOf(initiative(', status: stopped'))).toBeNull();
