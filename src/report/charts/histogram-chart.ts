@@ -22,6 +22,9 @@ export function histogramPlot(view: HistogramView, formats: Formats): Plot {
   const ticks = roundTicks(low, high, 4).filter((value) => value >= low && value <= high);
   const zero = low < 0 && high > 0;
   const [plan, now] = [money.at(planned.npv), today ? money.at(today.npv) : null];
+  /** Of the bars under a label that begins at the left edge. */
+  const roofOfTail = () =>
+    Math.min(100, ...bins.filter(({ from }) => money.at(from) < 35).map(({ count }) => top(count)));
   const shapes: PlotShape[] = [
     ...bins
       .filter(({ count }) => count > 0)
@@ -54,7 +57,7 @@ export function histogramPlot(view: HistogramView, formats: Formats): Plot {
       ),
       { x: plan, y: 5, side: plan > 70 ? 'left' : 'right', text: planned.text, tone: 'plan' },
       ...(today && now !== null ? [todayLabel(now, plan, today.text)] : []),
-      ...(losing !== null && zero ? [losingLabel(money.at(0), losing)] : []),
+      ...(losing !== null && zero ? [losingLabel(money.at(0), roofOfTail(), losing)] : []),
     ],
   };
 }
@@ -65,15 +68,13 @@ function todayLabel(now: number, plan: number, text: PlotLabel['text']): PlotLab
   return { x: now, y: Math.abs(now - plan) < 45 ? 19 : 5, side: left ? 'left' : 'right', text };
 }
 
-/** Beside the low bars of the tail; over them where they are many. */
-function losingLabel(zero: number, text: string): PlotLabel {
-  const many = zero > 30;
-  return {
-    x: zero,
-    y: many ? 8 : 62,
-    side: zero > 14 ? 'left' : 'right',
-    text,
-    tone: 'loss',
-    wideOnly: !many,
-  };
+/**
+ * Beside the low bars of the tail. Where they are many, over the first of them: below the words of the plan and of today,
+ * which may reach as far on a phone.
+ */
+function losingLabel(zero: number, roof: number, text: string): PlotLabel {
+  if (zero > 30) {
+    return { x: 0, y: Math.max(5, Math.min(36, roof - 9)), side: 'right', text, tone: 'loss' };
+  }
+  return { x: zero, y: 62, side: zero > 14 ? 'left' : 'right', text, tone: 'loss', wideOnly: true };
 }
