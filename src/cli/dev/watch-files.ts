@@ -20,7 +20,7 @@ export interface WatchOptions {
   readonly places: readonly string[];
   /** Ask the disk again and again: for shared folders and containers, which do not say when something changes. */
   readonly poll: boolean;
-  /** Called after every change; not before it has returned is it called again. */
+  /** Called when the folders are under watch and after every change; not before it has returned is it called again. */
   readonly changed: () => Promise<void>;
   /** The system cannot watch any more. */
   readonly failed: (error: Error) => void;
@@ -57,6 +57,8 @@ export function watchFiles({ places, poll, changed, failed }: WatchOptions): Fil
     again = setTimeout(calls, LOOK_AGAIN);
   };
   watcher.on('all', soon);
+  // What changed after the first look and before the watch stood is told by nobody.
+  watcher.once('ready', soon);
   watcher.on('error', (error) => failed(error instanceof Error ? error : new Error(String(error))));
   return {
     ready: new Promise((done) => {

@@ -1,8 +1,9 @@
 import { appendFileSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { fileMarks } from '../../../src/cli/dev/file-marks.ts';
-import { watchFiles } from '../../../src/cli/dev/watch-files.ts';
+import { type FileWatch, watchFiles } from '../../../src/cli/dev/watch-files.ts';
 import { aFolder } from '../../helpers/folder.ts';
 
 /** Marks before and after something happens to a file of the folder. */
@@ -47,6 +48,31 @@ describe('the marks of a strategy', () => {
   });
 });
 
+/** A watch over one strategy; how often it told of something. */
+function watched(place: string): { watch: FileWatch; told: () => number } {
+  let told = 0;
+  const watch = watchFiles({
+    places: [place],
+    poll: true,
+    changed: async () => {
+      told += 1;
+    },
+    failed: (error) => {
+      throw error;
+    },
+  });
+  return { watch, told: () => told };
+}
+
+/** Until a watch has said nothing for longer than it looks again. */
+async function quiet(told: () => number): Promise<number> {
+  for (let before = -1; before !== told(); ) {
+    before = told();
+    await setTimeout(400);
+  }
+  return told();
+}
+
 test.each([
   ['acme.yaml', 'acme.measurements.csv'],
   ['acme/strategy.yaml', 'acme/measurements.csv'],
@@ -54,22 +80,22 @@ test.each([
   const folder = aFolder();
   mkdirSync(dirname(join(folder, strategy)), { recursive: true });
   writeFileSync(join(folder, strategy), 'a');
-  let seen = () => {};
-  const change = new Promise<void>((done) => {
-    seen = done;
-  });
-  const failed = (error: Error) => {
-    throw error;
-  };
-  const watch = watchFiles({
-    places: [join(folder, strategy)],
-    poll: true,
-    changed: async () => seen(),
-    failed,
-  });
+  const { watch, told } = watched(join(folder, strategy));
   await watch.ready;
+  const before = await quiet(told);
   writeFileSync(join(folder, touched), 'a');
 
-  await expect(change).resolves.toBeUndefined();
+  await expect.poll(told, { timeout: 15_000 }).toBeGreaterThan(before);
+  await watch.close();
+});
+
+test('a watch tells of what changed before it stood', async () => {
+  const folder = aFolder();
+  writeFileSync(join(folder, 'acme.yaml'), 'a');
+  const { watch, told } = watched(join(folder, 'acme.yaml'));
+  writeFileSync(join(folder, 'acme.yaml'), 'b');
+  await watch.ready;
+
+  await expect.poll(told, { timeout: 15_000 }).toBeGreaterThan(0);
   await watch.close();
 });
