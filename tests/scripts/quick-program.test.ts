@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import { linkRenderer } from '../../scripts/quick-program.ts';
 import { aFolder, writeFiles } from '../helpers/folder.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -59,4 +60,17 @@ test('older packages in the bundle find what they ask for: modules of Node, and 
   change('export const word: string = [typeof require, typeof __filename, typeof __dirname].join();');
   expect(rapport().stdout).toBe('function,string,string\n');
   expect(bundles()).toHaveLength(1);
+});
+
+test('a renderer is found beside the program of the same sources, as in the package', () => {
+  const folder = aFolder();
+  const [program, renderer] = [join(folder, 'cli-1'), join(folder, 'renderer', 'abc')];
+  linkRenderer(program, renderer);
+  expect(existsSync(program)).toBe(false);
+
+  writeFiles(folder, { 'cli-1/cli.mjs': '', 'renderer/abc/server/entry.mjs': 'pages' });
+  linkRenderer(program, renderer);
+  linkRenderer(program, renderer);
+  expect(readdirSync(join(program, 'renderer'))).toEqual(['abc']);
+  expect(readFileSync(join(program, 'renderer', 'abc', 'server', 'entry.mjs'), 'utf8')).toBe('pages');
 });
