@@ -97,7 +97,7 @@ export const quantityWords = translations({
     'quantity-decimal-comma': ({ text, repaired }: Repaired) =>
       words(
         `The number ${quote.en(text)} has a decimal comma.`,
-        'In YAML a comma separates values; numbers have a decimal point.',
+        'A comma separates values here; numbers have a decimal point.',
         `Write ${typed(repaired)}.`,
       ),
     'quantity-leading-zero': ({ text, repaired }: Repaired) =>
@@ -171,7 +171,7 @@ export const quantityWords = translations({
     'quantity-decimal-comma': ({ text, repaired }) =>
       words(
         `В числе ${quote.ru(text)} десятичная запятая.`,
-        'В YAML запятая разделяет значения; дробную часть числа отделяет точка.',
+        'Запятая здесь разделяет значения; дробную часть числа отделяет точка.',
         `Напишите ${typed(repaired)}.`,
       ),
     'quantity-leading-zero': ({ text, repaired }) =>
@@ -245,7 +245,7 @@ export const quantityWords = translations({
     'quantity-decimal-comma': ({ text, repaired }) =>
       words(
         `У числі ${quote.uk(text)} десяткова кома.`,
-        'У YAML кома розділяє значення; дробову частину числа відокремлює крапка.',
+        'Кома тут розділяє значення; дробову частину числа відокремлює крапка.',
         `Напишіть ${typed(repaired)}.`,
       ),
     'quantity-leading-zero': ({ text, repaired }) =>

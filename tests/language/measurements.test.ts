@@ -105,3 +105,16 @@ test.each([
   expect(diagnostic?.code).toBe('kpi-value-unit');
   expect(diagnostic?.words(language).what).toContain(words);
 });
+
+test('a decimal comma is named as what it is, although it makes a column', () => {
+  const { told, diagnostics } = read(
+    'date,kpi,value,confidence,note\n2027-01-31,stay,81,5%,high,\n2027-02-28,spend,1,5,,\n2027-03-31,spend,160,Pilot,in May,,\n',
+  );
+
+  expect(told).toEqual([
+    'row 2:17 quantity-decimal-comma',
+    'row 3:18 quantity-decimal-comma',
+    'row 4:1 csv-fields',
+  ]);
+  expect(diagnostics[0]?.values).toEqual({ text: '81,5%', repaired: '81.5%' });
+});

@@ -56,10 +56,21 @@ export function readMeasurementRows(text: string): ReadMeasurements {
       findings.push(found('csv-quote', { start: row.fault, end: row.fault + 1 }, {}));
     } else if (row.fields.length !== names.length) {
       const values = { found: row.fields.length, expected: names.length };
-      findings.push(found('csv-fields', rangeOf(row), values));
+      findings.push(decimalComma(names, row) ?? found('csv-fields', rangeOf(row), values));
     } else sound.push({ fields: fieldsOf(names, row) });
   }
   return { columns: names.filter(isColumn), rows: sound, findings };
+}
+
+/** `37,5%` has fallen into two columns: one more than there are, around the one of the value. */
+function decimalComma(names: readonly string[], { fields }: CsvRow): Found | undefined {
+  const at = names.indexOf('value');
+  const [whole, decimals] = [fields[at], fields[at + 1]];
+  if (at < 0 || !whole || !decimals || fields.length !== names.length + 1) return undefined;
+  const [one, other] = [whole.text.trim(), decimals.text.trim()];
+  if (!/^[+-]?\d+$/.test(one) || !/^\d{1,2}\s?(?:%|k|M)?$/.test(other)) return undefined;
+  const range = { start: whole.start, end: decimals.end };
+  return found('quantity-decimal-comma', range, { text: `${one},${other}`, repaired: `${one}.${other}` });
 }
 
 function isColumn(name: string): name is Column {
