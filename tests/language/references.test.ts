@@ -177,6 +177,6 @@ benefits:
   - { id: stay, name: They stay, initiative: recall, segment: regulars, lever: retention, change: [4%, 9%, 12%] }
 `;
 
-    expect(told(`${benefit}${changes('benefits.stay.change', '6pp')}`)).toEqual(['5 change-unit']);
+    expect(told(`${benefit}${changes('benefits.stay.change', '6pp')}`)).toEqual(['4 change-unit']);
   });
 });
