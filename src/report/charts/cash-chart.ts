@@ -138,7 +138,7 @@ function dayLabel(x: number, text: string): PlotLabel {
 }
 
 function paybackLabel(x: number, y: number, text: string): PlotLabel {
-  return { x: x - 1, y: y - 5, side: 'left', text };
+  return { x: x - 1, y: y - 5, side: 'left', text, wideOnly: true };
 }
 
 /** Under the deepest point, or under the lines that go below it. */
