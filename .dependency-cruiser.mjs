@@ -23,7 +23,7 @@ const INSIDE_REPORT = {
   views: ['views', 'explain'],
   explain: ['views', 'explain'],
   charts: ['views', 'explain', 'charts'],
-  islands: ['views', 'explain', 'charts', 'islands'],
+  islands: ['views', 'explain', 'charts', 'islands', 'styles'],
 };
 
 /** Rooms whose code also runs in the browser. */
