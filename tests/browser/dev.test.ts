@@ -247,6 +247,8 @@ test('a strategy broken from the start has a page of findings, and a report once
 
 test('when the preview ends, the page stays and says so', async () => {
   const { page, preview } = await aDesk();
+  // The page has heard of the preview, in whose words it then speaks.
+  await expect.poll(() => page.locator('rapport-dev').getAttribute('hidden')).toBeNull();
   expect(await preview.stop()).toBe(0);
   await expect.poll(() => page.locator('rapport-dev .banner').textContent()).toContain('ended');
   await settled(page);
