@@ -29,15 +29,17 @@ export function whatIfChart(
     const at = addMonths(start, month);
     return at.endsWith('-01') ? at.slice(0, 4) : formats.monthShort(at);
   };
-  const line = (data: readonly number[], colour: string, width: number) => ({
+  const line = (data: readonly number[], colour: string, width: number, order: number) => ({
     data: [...data],
     borderColor: colour,
     borderWidth: width,
     pointRadius: 0,
+    // Of two lines the lower order lies in front.
+    order,
   });
   return {
     type: 'line',
-    data: { labels: months, datasets: [line(plan, colours.plan, 2.5), line(now, colours.ink, 1.75)] },
+    data: { labels: months, datasets: [line(plan, colours.plan, 3, 2), line(now, colours.ink, 1.5, 1)] },
     options: {
       animation: false,
       responsive: true,
@@ -55,7 +57,9 @@ export function whatIfChart(
             padding: 6,
             stepSize: 12,
             autoSkip: true,
+            autoSkipPadding: 8,
             maxTicksLimit: 8,
+            maxRotation: 0,
             callback: (month) => label(Number(month)),
           },
         },

@@ -28,7 +28,11 @@ export function WhatIfChart({ plan, now, start, formats, words }: Props) {
 
   return (
     <div className="what-if-cash">
-      <p className="small quiet">{words.cumulative}</p>
+      <p className="small quiet what-if-legend">
+        {words.cumulative}
+        <span className="what-if-line planned">{words.plan}</span>
+        <span className="what-if-line">{words.now}</span>
+      </p>
       <div className="what-if-chart" aria-hidden="true">
         <canvas ref={canvas} />
       </div>
