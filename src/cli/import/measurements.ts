@@ -102,18 +102,32 @@ async function importMeasurements(job: ImportJob, effects: Effects) {
   return outcome;
 }
 
-/** Measurements that do not stand in the table yet with the same KPI, day and value; each of them once. */
+/**
+ * What the strategy has to learn from the table. What counts for a KPI and day is the last row, here as there: where both
+ * say the same, nothing is new, whatever was corrected on the way; where they differ, the last row is taken even if it
+ * brings back a value that was corrected once. Rows that the table itself corrects come along if they were never there.
+ */
 function news(
   measurements: readonly TableMeasurement[],
   known: readonly Pick<Measurement, 'kpi' | 'on' | 'value'>[],
 ): readonly TableMeasurement[] {
   const there = new Set(known.map(({ kpi, on, value }) => `${kpi} ${on} ${value}`));
-  return measurements.filter(({ kpi, on, value }) => {
-    const key = `${kpi.id} ${on} ${value}`;
-    const isNew = !there.has(key);
+  const standing = new Map(known.map(({ kpi, on, value }) => [`${kpi} ${on}`, value]));
+  const last = new Map(measurements.map((measurement) => [dayOf(measurement), measurement]));
+  return measurements.filter((measurement) => {
+    const day = dayOf(measurement);
+    const final = last.get(day);
+    if (final === undefined || final.value === standing.get(day)) return false;
+    if (measurement === final) return true;
+    const key = `${day} ${measurement.value}`;
+    const isNew = measurement.value !== final.value && !there.has(key);
     there.add(key);
     return isNew;
   });
+}
+
+function dayOf({ kpi, on }: TableMeasurement): string {
+  return `${kpi.id} ${on}`;
 }
 
 /** Rows for a KPI and day that an earlier row has a value for, be it in the strategy or in the same table. */
@@ -122,8 +136,8 @@ function correctionsIn(
   known: readonly Pick<Measurement, 'kpi' | 'on'>[],
 ): number {
   const days = new Set(known.map(({ kpi, on }) => `${kpi} ${on}`));
-  return fresh.filter(({ kpi, on }) => {
-    const key = `${kpi.id} ${on}`;
+  return fresh.filter((measurement) => {
+    const key = dayOf(measurement);
     const corrects = days.has(key);
     days.add(key);
     return corrects;

@@ -285,6 +285,30 @@ describe('what is written', () => {
     expect(printed).toContain('To be written: 1 (corrections among them: 1). Already there: 2.');
   });
 
+  test('is new as well where it brings back what was corrected once: the last row of a day counts', async () => {
+    const before = `${HEAD}2027-01-31,stay,81%,,\n2027-02-28,stay,82%,,\n2027-02-28,stay,83%,,\n`;
+    const { printed, rows } = await imported(table, [], { before });
+
+    expect(rows).toEqual(['2027-02-28,stay,82%,,']);
+    expect(printed).toContain('To be written: 1 (corrections among them: 1).');
+  });
+
+  test.each([
+    ['81.5%', '82%'],
+    ['81.5%', '82%', '81.5%'],
+    ['82%', '82%'],
+  ])(
+    'adds nothing when the same table comes again, corrections of its own included: %s, %s',
+    async (...values) => {
+      const table = `date,kpi,value\n${values.map((value) => `2027-01-31,stay,${value}\n`).join('')}`;
+      const first = await imported(table);
+      const again = await imported(table, [], { before: `${HEAD}${first.rows.join('\n')}\n` });
+
+      expect(first.rows.at(-1)).toBe(`2027-01-31,stay,${values.at(-1)},,`);
+      expect({ rows: again.rows, told: again.told }).toEqual({ rows: [], told: 'There is nothing new.\n' });
+    },
+  );
+
   test('nothing new is no fault', async () => {
     const before = `${HEAD}2027-01-31,stay,81%,,\n2027-02-28,stay,82%,,\n`;
     const { code, told } = await imported(table, [], { before });
