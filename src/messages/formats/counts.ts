@@ -37,6 +37,13 @@ const chanceWords = translations({
   },
 });
 
+/** Before a rate, for what is nearly none or nearly all. */
+const nearlyWords = translations({
+  en: { under: (rate: string) => `under ${rate}`, over: (rate: string) => `over ${rate}` },
+  ru: { under: (rate) => `меньше ${rate}`, over: (rate) => `больше ${rate}` },
+  uk: { under: (rate) => `менш ніж ${rate}`, over: (rate) => `понад ${rate}` },
+});
+
 /** “case, cases” after ru «в», uk «у»: «в 97 случаях из 100». */
 const inCases = translations({
   en: { one: '', other: '' },
@@ -97,6 +104,22 @@ export function countFormats(language: Language) {
       if (value === 0 && probability > 0) return chanceWords[language].under;
       if (value === 100 && probability < 1) return chanceWords[language].over;
       return chanceWords[language].of(whole);
+    },
+    /**
+     * A share of cases as per cent: “28%”, “99.7%”. What is neither none nor all of them is never rounded to 0 or 100:
+     * “over 99.9%”, «меньше 0,1 %».
+     *
+     * @param digits after the mark, as far as they suffice; one more is tried before words
+     */
+    shareOfCases: (share: number, digits: 0 | 1 = 1) => {
+      const { rate } = numberFormats(language);
+      const isWhole = (places: 0 | 1) => {
+        const { value } = decimalOf(share * 100, places);
+        return value === 0 || value === 100;
+      };
+      if (share <= 0 || share >= 1 || !isWhole(digits)) return rate(share, { atMost: digits });
+      if (!isWhole(1)) return rate(share, 1);
+      return share < 0.5 ? nearlyWords[language].under(rate(0.001)) : nearlyWords[language].over(rate(0.999));
     },
     /** A whole number of cases after ru «в», uk «у»: “97”, «97 случаях». */
     inCases: (cases: number) => {

@@ -147,7 +147,10 @@ function whole(amount: number): number {
 type Print = (value: number) => string;
 
 function printersOf(key: string, formats: Formats): readonly [Print, Print] {
-  if (key === 'roi' || key === 'probabilityPositive') {
+  if (key === 'probabilityPositive') {
+    return [(value) => formats.shareOfCases(value), (value) => formats.signedPoints(value)];
+  }
+  if (key === 'roi') {
     return [(value) => formats.rate(value), (value) => formats.signedPoints(value)];
   }
   if (key === 'paybackMonths') {

@@ -37,7 +37,7 @@ export function buildHistogramView(input: SectionInput, words: ReturnsWords): Hi
       text: words.planned(printed('finance.npv', finance.npv, formats.moneyCompact(finance.npv))),
     },
     today: differsToday(input) ? { npv: reforecast.npv, text: words.today(today) } : null,
-    losing: losing >= WORTH_A_LABEL && losing < 1 ? words.loses(formats.rate(losing, 0)) : null,
+    losing: losing >= WORTH_A_LABEL && losing < 1 ? words.loses(formats.shareOfCases(losing, 0)) : null,
     table: table(input, simulation, words),
   };
 }

@@ -127,6 +127,25 @@ describe('benefits realised', () => {
   });
 });
 
+describe('the runs that lose money', () => {
+  const losing = (share: number) =>
+    view(
+      turned(({ simulation }) => ({
+        simulation: simulation && { ...simulation, probabilityPositive: 1 - share },
+      })),
+    ).histogram?.losing;
+
+  test.each([
+    [0.12, '12% lose money'],
+    [0.9999, 'over 99.9% lose money'],
+    [0.997, '99.7% lose money'],
+    [1, null],
+    [0.0001, null],
+  ])('%s of them', (share, words) => {
+    expect(losing(share)).toBe(words);
+  });
+});
+
 describe('the tornado', () => {
   const swings = (...npvs: readonly (readonly [number, number])[]) => {
     const [pattern] = base.results.tornado;
