@@ -76,15 +76,16 @@ function decisiveClauses(input: SectionInput, formats: Formats): readonly Inline
   const { base, baseAtBest } = facts;
   const sized = (
     figure: string,
-    needed: number | null | undefined,
+    size: typeof base,
+    at: 'base' | 'baseAtBest',
     say: (needed: Inline, customers: Inline) => Inline,
   ): readonly Inline[] =>
-    base === null || needed === null || needed === undefined
+    size === null || size.breakEvenCustomers === null
       ? []
       : [
           say(
-            printed(figure, needed, wholeUp(needed, formats)),
-            printed('readiness.facts.base.customers', base.customers, formats.number(base.customers)),
+            printed(figure, size.breakEvenCustomers, wholeUp(size.breakEvenCustomers, formats)),
+            printed(`readiness.facts.${at}.customers`, size.customers, formats.number(size.customers)),
           ),
         ];
   const money = moneyStated(strategy);
@@ -96,11 +97,11 @@ function decisiveClauses(input: SectionInput, formats: Formats): readonly Inline
         return [words.oneCustomer(printed('readiness.facts.largestCustomer', value, formats.rate(value, 0)))];
       }
       if (id === 'base-below-break-even') {
-        return sized('readiness.breakEvenCustomers', base?.breakEvenCustomers, words.baseTooSmall);
+        return sized('readiness.breakEvenCustomers', base, 'base', words.baseTooSmall);
       }
       if (id === 'base-below-break-even-at-best') {
         const figure = 'readiness.facts.baseAtBest.breakEvenCustomers';
-        return sized(figure, baseAtBest?.breakEvenCustomers, words.baseTooSmallAtBest);
+        return sized(figure, baseAtBest, 'baseAtBest', words.baseTooSmallAtBest);
       }
       if (id === 'base-small' && value !== null) {
         return [words.baseSmall(printed(sizePath(input), value, formats.count('customer', value)))];

@@ -61,6 +61,14 @@ describe('the answer', () => {
     );
   });
 
+  test('names the customers there are at best, as the reasons do', () => {
+    const many = { ...people('1000'), customers: ['900', '1000', '1100'] };
+    const { answer, reasons } = view({ segments: [many] });
+
+    expect(text(answer)).toMatch(/^Not now: even at best .* customers, and there are 1,100\.$/);
+    expect(JSON.stringify(reasons)).toContain('"1,100"');
+  });
+
   test('says to prepare where the base is too small at likely values only', () => {
     expect(text(view({ segments: [people('8000')] }).answer)).toMatch(
       /^Prepare first: the plan breaks even at [\d,]+ customers, and there are 8,000\.$/,
