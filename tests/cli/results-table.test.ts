@@ -61,6 +61,29 @@ scenarios: [{ id: cautious, name: Cautious, benefits: 60% }]
   expect(table).not.toMatch(/How sure|Scenarios|£0/);
 });
 
+test('money of KPIs that was worked out is rounded as in the report, what was measured is not', () => {
+  const folder = aFolder();
+  writeFiles(folder, {
+    'acme/strategy.yaml': `format: 1
+company: { name: Acme, currency: GBP, language: en }
+plan: { title: A beginning, start: 2027-01, months: 12 }
+kpis:
+  - { id: spend, name: Spend, unit: GBP, direction: up, baseline: { value: 1000, at: 2026-12 }, targets: [{ value: 1777, by: 2027-12 }] }
+`,
+    'acme/measurements.csv': 'date,kpi,value\n2027-09-30,spend,1400.50\n',
+  });
+  const row = tableOf(join(folder, 'acme'))
+    .split('\n')
+    .find((line) => line.includes('Spend'));
+
+  expect(
+    row
+      ?.trim()
+      .split(/\s{2,}/)
+      .slice(0, 4),
+  ).toEqual(['Spend', '£1,400.50', '£1,581', '£1,777']);
+});
+
 describe('in another language than the strategy', () => {
   test.each([
     ['ru', 'Сколько это стоит', '263 893 £'],

@@ -1,6 +1,6 @@
 /** Where things stand, in the table of results: readiness, audit, customers, KPIs, roadmap. */
 import { capital } from '../../messages/capital.ts';
-import { beyondWhole } from '../../report/views/kpi-standing.ts';
+import { kpiFigure, reckonedText, type ValueField } from '../../report/views/kpi-standing.ts';
 import { figureTable, namesOf, type Part, valueList } from './printer.ts';
 
 /** So many questions are named as those to ask next. */
@@ -87,7 +87,7 @@ export const goals: Part = ({ results, strategy, terms, formats, orNone }) => {
   };
 };
 
-export const kpis: Part = ({ results, strategy, terms, words, formats, orNone }) => {
+export const kpis: Part = ({ results, strategy, terms, words, formats }) => {
   if (results.kpis.length === 0) return null;
   const written = new Map(strategy.kpis.map((kpi) => [kpi.id, kpi]));
   return {
@@ -102,18 +102,17 @@ export const kpis: Part = ({ results, strategy, terms, words, formats, orNone })
         terms.kpi.status,
       ],
       results.kpis.map((result) => {
-        const { id, measured, expected, lastTarget, forecast, status } = result;
+        const { id, status } = result;
         const kpi = written.get(id);
-        const { name = id, unit = '' } = kpi ?? {};
-        // A share does not pass 100 %, whatever a straight line says.
-        const beyond = kpi && forecast !== null ? beyondWhole({ kpi, result }, forecast, formats) : null;
-        const value = (number: number | null) => orNone(number, (found) => formats.quantity(found, unit));
+        // As the report writes it, so that nobody takes one value for two.
+        const value = (field: ValueField) =>
+          (kpi && kpiFigure({ kpi, result }, field, formats)?.text) ?? words.none;
         return [
-          name,
-          value(measured),
-          value(expected),
-          lastTarget === null ? words.none : value(lastTarget),
-          beyond ?? value(forecast),
+          kpi?.name ?? id,
+          value('measured'),
+          value('expected'),
+          value('lastTarget'),
+          value('forecast'),
           terms.status[status],
         ];
       }),
@@ -138,7 +137,7 @@ export const kpiCase: Part = ({ results, strategy, terms, formats, orNone }) => 
       ],
       told.map(({ id, neededToday, priceOfAPoint, belowCase }) => {
         const { name = id, unit = '', direction } = written.get(id) ?? {};
-        const value = (number: number) => formats.quantity(number, unit);
+        const value = (number: number) => reckonedText(number, unit, formats);
         const short = direction === 'down' ? '>' : '<';
         return [
           name,
