@@ -9,14 +9,16 @@ import type { TemplePart, TempleView } from '../views/risks-temple-view.ts';
 export function templeHtml(temple: TempleView): Html {
   const { aim, aimTitle, noAim, pillars, stones, brokenTitle } = temple;
   const roof = html`<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><path d="M0 10 50 .5 100 10z"/></svg><p${aim === null && html` class="broken"`}><small>${aimTitle}</small>${aim ?? noAim}</p>`;
-  return html`<div class="temple"><div class="roof">${roof}</div><ul class="pillars" style="--columns:${columnsFor(pillars.length)}">${pillars.map((part) => partHtml(part, brokenTitle))}</ul><ul class="stones">${stones.map((part) => partHtml(part, brokenTitle))}</ul></div>`;
+  return html`<div class="temple"><div class="roof">${roof}</div><ul class="pillars" style="--columns:${columnsFor(pillars.length, ABREAST)};--narrow-columns:${columnsFor(pillars.length, ABREAST_NARROW)}">${pillars.map((part) => partHtml(part, brokenTitle))}</ul><ul class="stones">${stones.map((part) => partHtml(part, brokenTitle))}</ul></div>`;
 }
 
-/** So many pillars stand side by side; more stand in two rows of the same length. */
+/** So many pillars stand side by side, on a page as wide as text and on paper fewer; more stand in rows of one length. */
 const ABREAST = 7;
+const ABREAST_NARROW = 5;
 
-function columnsFor(pillars: number): number {
-  return pillars <= ABREAST ? Math.max(1, pillars) : Math.ceil(pillars / Math.ceil(pillars / ABREAST));
+function columnsFor(pillars: number, abreast: number): number {
+  const rows = Math.max(1, Math.ceil(pillars / abreast));
+  return Math.max(1, Math.ceil(pillars / rows));
 }
 
 /** The same as text to copy. */
