@@ -1,7 +1,7 @@
 /** How the base goes: customers month by month, who moves where, and how long until half of them are gone. */
 import { addMonths } from '../../lib/calendar.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
-import type { Figure, Inline } from '../../messages/inline.ts';
+import { type Figure, type Inline, plainText } from '../../messages/inline.ts';
 import { customersWords } from '../../messages/report/customers.ts';
 import type { KnownSegment } from './customers-segments-view.ts';
 import { printed } from './printed.ts';
@@ -141,6 +141,12 @@ const REFERENCE_YEARS = 5;
 /** A segment that keeps nearly everybody must not make the others' bars invisible. */
 const LONGEST = 25;
 
+/** A value stands at its bar's end; beyond the upright, where the two would run into each other. */
+function valueAt(barEnd: number, upright: number, text: Inline): number {
+  const width = 5 + 3 * plainText(text).length;
+  return barEnd < upright && barEnd + width > upright ? upright : barEnd;
+}
+
 export function buildHalfView(
   segments: readonly KnownSegment[],
   { results, language }: SectionInput,
@@ -181,6 +187,7 @@ export function buildHalfView(
       rows: segments.map((known): MarkRowView => {
         const years = known.share.halfLifeYears ?? (known.share.retention >= 1 ? longest : 0);
         const to = scale(Math.min(years, longest));
+        const text = value(known);
         const marks: MarkView[] = [
           { kind: 'without', from: scale(0), to },
           { kind: 'tick', at: scale(REFERENCE_YEARS) },
@@ -188,7 +195,7 @@ export function buildHalfView(
         return {
           label: known.segment.name,
           marks,
-          values: [{ at: Math.max(to, scale(REFERENCE_YEARS)), text: value(known) }],
+          values: [{ at: valueAt(to, scale(REFERENCE_YEARS), text), text }],
         };
       }),
     },
