@@ -28,6 +28,8 @@ export const kpiChartWords = translations({
     today: (kpi: Inline, value: Inline, date: Inline): Inline => line`${en(kpi)}: ${value} on ${date}.`,
     movesAway: 'At this pace it moves away from its target.',
     notInTenYears: 'At this pace the target is not reached within ten years.',
+    notHeld: (date: Inline): Inline => line`The target was reached on ${date}, but not held.`,
+    lostTargets: (kpis: Inline): Inline => line`Target reached once, but not held: ${kpis}.`,
     standsStill: 'The measurements show no movement in either direction.',
     gap: (from: Inline, to: Inline, days: Inline): Inline =>
       line`Nothing was measured between ${from} and ${to}: ${days}.`,
@@ -110,6 +112,8 @@ export const kpiChartWords = translations({
     today: (kpi, value, date) => line`${ru(kpi)}: ${value} на ${date}.`,
     movesAway: 'При таком темпе показатель удаляется от цели.',
     notInTenYears: 'При таком темпе цель не будет достигнута и за десять лет.',
+    notHeld: (date) => line`Цель была достигнута ${date}, но удержать её не удалось.`,
+    lostTargets: (kpis) => line`Цель была достигнута, но не удержана: ${kpis}.`,
     standsStill: 'Судя по замерам, показатель стоит на месте.',
     gap: (from, to, days) => line`Между ${from} и ${to} замеров не было: ${days}.`,
     moved: (since, was, wasBy, is, isBy) =>
@@ -194,6 +198,8 @@ export const kpiChartWords = translations({
     today: (kpi, value, date) => line`${uk(kpi)}: ${value} на ${date}.`,
     movesAway: 'За такого темпу показник віддаляється від цілі.',
     notInTenYears: 'За такого темпу ціль не буде досягнуто й за десять років.',
+    notHeld: (date) => line`Ціль було досягнуто ${date}, але втримати її не вдалося.`,
+    lostTargets: (kpis) => line`Ціль було досягнуто, але не втримано: ${kpis}.`,
     standsStill: 'Судячи з вимірів, показник стоїть на місці.',
     gap: (from, to, days) => line`Між ${from} і ${to} вимірів не було: ${days}.`,
     moved: (since, was, wasBy, is, isBy) =>

@@ -15,6 +15,7 @@ import {
   beyondRedFlag,
   furthestBehindFirst,
   kpiFigure,
+  lostTargetOn,
   missesCase,
   type Standing,
   TOLERANCE,
@@ -27,7 +28,7 @@ export interface GoalsView extends SectionView {
   /** Null where neither goals nor KPIs are named. */
   readonly tree: GoalTreeView | null;
   readonly kpis: KpiTableView | null;
-  /** KPIs that keep to their plan and still miss the business case. */
+  /** KPIs that keep to their plan and still miss the business case, and those that lost a target they had reached. */
   readonly remarks: readonly Inline[];
   readonly charts: {
     readonly title: string;
@@ -70,6 +71,7 @@ export function buildGoalsView(input: SectionInput): GoalsView {
     remarks: [
       ...standings.filter(missesCase).map((standing) => remark(standing, formats, language)),
       ...targetsBelowCase(standings, formats),
+      ...lostTargets(standings, formats),
     ],
     charts: {
       title: kpiChartWords[language].chartsTitle,
@@ -146,6 +148,14 @@ function remark(standing: Standing, formats: Formats, language: SectionInput['la
     kpiFigure(standing, 'measured', formats, standing.result.neededToday) ?? '',
     kpiFigure(standing, 'neededToday', formats, standing.result.measured) ?? '',
   );
+}
+
+/** KPIs that were at their target once; at most one sentence. */
+function lostTargets(standings: readonly Standing[], formats: Formats): readonly Inline[] {
+  const lost = standings.filter((standing) => lostTargetOn(standing) !== null);
+  if (lost.length === 0) return [];
+  const names = formats.list(lost.map(({ kpi }) => formats.quote(kpi.name)));
+  return [kpiChartWords[formats.language].lostTargets(names)];
 }
 
 function forecastNote(standings: readonly Standing[], language: SectionInput['language']): NoteView | null {

@@ -16,6 +16,7 @@ import {
   beyondRedFlag,
   beyondWhole,
   kpiFigure,
+  lostTargetOn,
   neededFigure,
   type Standing,
   unitText,
@@ -159,21 +160,22 @@ function captionFacts(standing: Standing, formats: Formats, input: SectionInput)
   return facts;
 }
 
-/** When the target will be reached at the present pace, beside when it was planned. */
-export function reachedText({ kpi, result }: Standing, formats: Formats, language: Language): Inline | null {
+/** When the target will be reached at the present pace, beside when it was planned; or that it was, and is not held. */
+export function reachedText(standing: Standing, formats: Formats, language: Language): Inline | null {
+  const { kpi, result } = standing;
   const { reachedOn, lastTargetBy, line, status, lastTarget, on } = result;
-  if (line === null || lastTargetBy === null || lastTarget === null || on === null) return null;
-  if (status === 'achieved' || status === 'stale') return null;
   const sentences = kpiSentences[language];
   const words = kpiChartWords[language];
+  const lost = lostTargetOn(standing);
+  if (lost !== null) return words.notHeld(formats.dayInSentence(lost));
+  if (line === null || lastTargetBy === null || lastTarget === null || on === null) return null;
+  if (status === 'achieved' || status === 'stale') return null;
   if (reachedOn === null) {
     // Less than a thousandth of the way in a year is no movement.
     if (Math.abs(line.slope) * 365 <= Math.abs(lastTarget - result.baseline) / 1000) return words.standsStill;
     const away = kpi.direction === 'down' ? line.slope > 0 : line.slope < 0;
     return away ? words.movesAway : words.notInTenYears;
   }
-  // A day that has passed was measured there once; the finding already says where the KPI stands now.
-  if (reachedOn <= on) return null;
   const inMonth = formats.inMonth(reachedOn);
   const late = monthsBetween(lastTargetBy, reachedOn);
   if (late === 0) return sentences.reachedOnTime({ inMonth });

@@ -1,6 +1,7 @@
 /** What the views of section 5 ask of a KPI: how far it is from its plan, and how its values are written. */
 import type { Kpi } from '../../language/schema/kpis.ts';
 import type { KpiResult } from '../../language/schema/results.ts';
+import type { Day } from '../../lib/calendar.ts';
 import { decimalOf } from '../../lib/decimal.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
 import { noBreak } from '../../messages/formats/spaces.ts';
@@ -175,4 +176,11 @@ export function missesCase({ kpi, result }: Standing): boolean {
     kpi.direction === 'down' ? result.measured - result.neededToday : result.neededToday - result.measured;
   // Less than a thousandth of the value is not worth a sentence.
   return short > Math.abs(result.neededToday) * 1e-3;
+}
+
+/** The first day on which a KPI was measured at its last target, where it no longer is; null for any other KPI. */
+export function lostTargetOn({ kpi, result }: Standing): Day | null {
+  const { reachedOn, on, status } = result;
+  if (kpi.direction === 'band' || reachedOn === null || on === null || reachedOn > on) return null;
+  return status === 'achieved' || status === 'stale' ? null : reachedOn;
 }

@@ -220,6 +220,15 @@ describe('awkward histories', () => {
   const at = (...values: readonly number[]): Rows =>
     values.map((value, index) => [`2027-0${index + 2}-28`, 'a', value] as const);
 
+  test('targets that were lost are named beside the table, and those that were kept are not', () => {
+    const remarks = (...values: readonly number[]) =>
+      view([kpi('a')], at(...values)).remarks.map((remark) => text(remark));
+
+    expect(remarks(0.15, 0.21, 0.18)).toEqual(['Target reached once, but not held: “K-a”.']);
+    expect(remarks(0.15, 0.18, 0.21)).toEqual([]);
+    expect(remarks(0.15, 0.18, 0.19)).toEqual([]);
+  });
+
   test.each([
     {
       name: 'a flat one stands still',
@@ -254,6 +263,18 @@ describe('awkward histories', () => {
       rows: at(0.1, 0.10005, 0.1001),
       parts: {},
       expected: 'At this pace the target is not reached within ten years.',
+    },
+    {
+      name: 'one that was there and fell back says since when',
+      rows: at(0.15, 0.21, 0.18, 0.16),
+      parts: {},
+      expected: 'The target was reached on 28 March 2027, but not held.',
+    },
+    {
+      name: 'so does one with too few measurements for a forecast',
+      rows: at(0.21, 0.16),
+      parts: {},
+      expected: 'The target was reached on 28 February 2027, but not held.',
     },
     {
       name: 'a pause is named with its days',
