@@ -11,6 +11,7 @@ import {
 } from '../../messages/report/appendix-method.ts';
 import { moneyStated } from './money.ts';
 import type { SectionInput } from './section-input.ts';
+import { statesRanges } from './stated-ranges.ts';
 
 export interface MethodView {
   readonly title: string;
@@ -39,7 +40,7 @@ function holdings({ strategy, results }: SectionInput) {
     costs: money.costs,
     segments,
     levers: segments && strategy.benefits.some(({ lever }) => lever !== undefined),
-    ranges: results.tornado.length > 0,
+    ranges: statesRanges(results),
     simulation: results.simulation !== null,
     risks: strategy.risks.length > 0,
     campaigns: strategy.campaigns.length > 0,

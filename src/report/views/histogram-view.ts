@@ -7,6 +7,7 @@ import { differsToday } from './cash-view.ts';
 import { printed } from './printed.ts';
 import { formatsOf, type SectionInput } from './section-input.ts';
 import type { FindingView } from './section-view.ts';
+import { statesRanges } from './stated-ranges.ts';
 
 export interface HistogramView extends FindingView {
   readonly bins: SimulationResult['histogram'];
@@ -20,8 +21,8 @@ export interface HistogramView extends FindingView {
 const WORTH_A_LABEL = 0.005;
 
 export function buildHistogramView(input: SectionInput, words: ReturnsWords): HistogramView | null {
-  const { simulation, tornado, finance, reforecast } = input.results;
-  if (!simulation || (tornado.length === 0 && input.strategy.risks.length === 0)) return null;
+  const { simulation, finance, reforecast } = input.results;
+  if (!simulation || (!statesRanges(input.results) && input.strategy.risks.length === 0)) return null;
   const formats = formatsOf(input);
   const [first] = simulation.histogram;
   const width = first ? first.to - first.from : 0;

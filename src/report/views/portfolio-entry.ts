@@ -5,6 +5,7 @@ import type { Language } from '../../messages/language.ts';
 import { aheadOfPlan, furthestBehindFirst } from './kpi-standing.ts';
 import { moneyStated } from './money.ts';
 import { byId, type SectionInput } from './section-input.ts';
+import { statesRanges } from './stated-ranges.ts';
 
 /** A strategy that could be computed. */
 export interface PortfolioEntry {
@@ -107,8 +108,7 @@ function money({ strategy, results }: Pick<SectionInput, 'strategy' | 'results'>
     npv: results.finance.npv,
     today: measured ? results.reforecast.npv : null,
     paybackMonths: results.finance.paybackMonths,
-    probability:
-      results.simulation && results.tornado.length > 0 ? results.simulation.probabilityPositive : null,
+    probability: results.simulation && statesRanges(results) ? results.simulation.probabilityPositive : null,
   };
 }
 

@@ -10,6 +10,7 @@ import { planLength } from './plan-length.ts';
 import { printed } from './printed.ts';
 import { formatsOf, type SectionInput } from './section-input.ts';
 import type { FindingView } from './section-view.ts';
+import { statesRanges } from './stated-ranges.ts';
 import { yearTable } from './year-table.ts';
 
 export interface ReturnsCashView extends FindingView {
@@ -81,8 +82,8 @@ function cashLines(input: SectionInput): CashView['lines'] {
 
 /** From time 0, where nothing is uncertain yet but what stands there. */
 function band({ results, strategy }: SectionInput, words: ReturnsWords): CashView['band'] {
-  const { simulation, tornado, finance } = results;
-  if (!simulation || (tornado.length === 0 && strategy.risks.length === 0)) return null;
+  const { simulation, finance } = results;
+  if (!simulation || (!statesRanges(results) && strategy.risks.length === 0)) return null;
   const start = finance.upfront.benefits - finance.upfront.costs;
   return {
     low: [start, ...simulation.band.map(({ p10 }) => p10)],

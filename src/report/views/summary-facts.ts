@@ -8,6 +8,7 @@ import { differsToday } from './cash-view.ts';
 import { type MoneyStated, moneyStated } from './money.ts';
 import { printed } from './printed.ts';
 import { formatsOf, type SectionInput } from './section-input.ts';
+import { statesRanges } from './stated-ranges.ts';
 
 export interface FactView {
   readonly label: string;
@@ -150,7 +151,7 @@ function paybackToday(input: SectionInput, words: SummaryWords): readonly Inline
 }
 
 function chanceFact(input: SectionInput, words: SummaryWords, stated: MoneyStated): FactView {
-  const { simulation, tornado, evidence } = input.results;
+  const { simulation, evidence } = input.results;
   if (!stated.benefits || !stated.costs) return inWords(words.chance, words.notKnown, words.needsMoney);
   const formats = formatsOf(input);
   const assumed = evidence.byGrade.find(({ id }) => id === 'assumed')?.share ?? 0;
@@ -158,7 +159,7 @@ function chanceFact(input: SectionInput, words: SummaryWords, stated: MoneyState
     assumed > 0
       ? [words.assumed(printed('evidence.byGrade.assumed.share', assumed, formats.rate(assumed, 0)))]
       : [];
-  if (!simulation || tornado.length === 0)
+  if (!simulation || !statesRanges(input.results))
     return inWords(words.chance, words.notKnown, words.noRanges, ...rests);
   const percentile = (key: 'p10' | 'p90') =>
     printed(`simulation.${key}`, simulation[key], formats.moneyCompact(simulation[key]));

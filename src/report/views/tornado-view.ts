@@ -21,7 +21,8 @@ const TOLD = 12;
 export function buildTornadoView(input: SectionInput, words: ReturnsWords): TornadoView | null {
   const { tornado, finance } = input.results;
   const [first] = tornado;
-  if (!first) return null;
+  // The widest swing comes first. Ranges without width, or of what moves nothing, say nothing of what the result hangs on.
+  if (!first || first.npvAtLow === first.npvAtHigh) return null;
   const formats = formatsOf(input);
   const drawn = tornado.slice(0, DRAWN);
   const ends = drawn.flatMap(({ npvAtLow, npvAtHigh }) => [npvAtLow, npvAtHigh]);

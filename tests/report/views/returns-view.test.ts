@@ -159,6 +159,11 @@ describe('the tornado', () => {
     );
   };
 
+  test('is left out where no range has any width', () => {
+    expect(swings([0, 0])).toBeNull();
+    expect(swings([250_000, 250_000], [250_000, 250_000])).toBeNull();
+  });
+
   test.each([
     ['holds', [[100_000, 300_000]], /^No single input sinks the plan; .* from £100k to £300k$/],
     [
