@@ -15,7 +15,15 @@ export function goalTreeHtml(tree: GoalTreeView): Html {
     ...goals.map(goalHtml),
     ...(outside ? [html`<li><h4>${outside.title}</h4>${kpisHtml(outside.kpis)}</li>`] : []),
   ];
-  return html`<div class="goal-tree wide"${seedAttribute(seeds)}><h3 class="goal-aim">${aim}<small>${inlineHtml(counts)}</small></h3><ul class="goals">${branches}</ul>${besideLink(diagramIds.goals, asText.title)}</div>`;
+  return html`<div class="goal-tree wide"${seedAttribute(seeds)}><h3 class="goal-aim">${aim}<small>${inlineHtml(counts)}</small></h3><ul class="goals" style="--abreast:${columnsFor(branches.length)}">${branches}</ul>${besideLink(diagramIds.goals, asText.title)}</div>`;
+}
+
+/** So many goals stand side by side; more stand in rows of about the same length. */
+const ABREAST = 4;
+
+function columnsFor(goals: number): number {
+  const rows = Math.max(1, Math.ceil(goals / ABREAST));
+  return Math.max(1, Math.ceil(goals / rows));
 }
 
 function goalHtml({
