@@ -118,7 +118,7 @@ export const auditEvidenceWords = translations({
     outside: 'вне баллов',
 
     disagreeMost: (question, low, high) =>
-      line`Сильнее всего опрошенные расходятся в ответе ${ru(question)}: от ${low} до ${high} из 5.`,
+      line`Сильнее всего опрошенные расходятся в ответе на вопрос ${ru(question)}: от ${low} до ${high} из 5.`,
     agree: 'Опрошенные согласны: никто не расходится на балл и больше.',
     disagreeSubtitle: 'Балл практики у каждого из опрошенных; учитывается среднее',
     disagreeColumns: { question: 'Вопрос', answers: 'Баллы практики', spread: 'Расхождение' },
@@ -146,7 +146,7 @@ export const auditEvidenceWords = translations({
     satisfied: (share) => line`довольны ${share}`,
 
     planDone: 'Все, кого нужно было спросить, опрошены.',
-    planOpen: (open, all) => line`Ещё впереди бесед: ${String(open)} из ${String(all)}.`,
+    planOpen: (open, all) => line`Впереди ещё беседы: ${String(open)} из ${String(all)}.`,
     planLate: (late, all) => line`Просрочено бесед: ${String(late)} из ${String(all)}.`,
     planSubtitle: 'Кого, о чём и когда спрашивают',
     planColumns: { who: 'Кто', about: 'О чём', at: 'Когда', status: 'Статус' },
@@ -163,9 +163,9 @@ export const auditEvidenceWords = translations({
     anybody: 'кто угодно',
 
     rolesLow: (role, points) =>
-      line`На одни и те же вопросы ${ru(role)} ставит за практику баллы ниже, чем остальные: на ${points}.`,
+      line`На одни и те же вопросы группа ${ru(role)} ставит за практику более низкие баллы, чем остальные: на ${points} меньше.`,
     rolesHigh: (role, points) =>
-      line`На одни и те же вопросы ${ru(role)} ставит за практику баллы выше, чем остальные: на ${points}.`,
+      line`На одни и те же вопросы группа ${ru(role)} ставит за практику более высокие баллы, чем остальные: на ${points} больше.`,
     opensLevels: 'Балл практики раскрывается до пяти уровней своего вопроса.',
   },
   uk: {
@@ -195,7 +195,7 @@ export const auditEvidenceWords = translations({
     outside: 'поза балами',
 
     disagreeMost: (question, low, high) =>
-      line`Найбільше опитані розходяться у відповіді ${uk(question)}: від ${low} до ${high} із 5.`,
+      line`Найбільше опитані розходяться у відповіді на запитання ${uk(question)}: від ${low} до ${high} із 5.`,
     agree: 'Опитані згодні: ніхто не розходиться на бал і більше.',
     disagreeSubtitle: 'Бал практики в кожного з опитаних; враховується середнє',
     disagreeColumns: { question: 'Запитання', answers: 'Бали практики', spread: 'Розбіжність' },
@@ -223,7 +223,7 @@ export const auditEvidenceWords = translations({
     satisfied: (share) => line`задоволені ${share}`,
 
     planDone: 'Усіх, кого треба було запитати, опитано.',
-    planOpen: (open, all) => line`Ще попереду розмов: ${String(open)} із ${String(all)}.`,
+    planOpen: (open, all) => line`Попереду ще розмови: ${String(open)} із ${String(all)}.`,
     planLate: (late, all) => line`Прострочено розмов: ${String(late)} із ${String(all)}.`,
     planSubtitle: 'Кого, про що й коли запитують',
     planColumns: { who: 'Хто', about: 'Про що', at: 'Коли', status: 'Статус' },
@@ -245,9 +245,9 @@ export const auditEvidenceWords = translations({
     anybody: 'будь-хто',
 
     rolesLow: (role, points) =>
-      line`На ті самі запитання ${uk(role)} ставить за практику бали нижчі, ніж решта: на ${points}.`,
+      line`На ті самі запитання група ${uk(role)} ставить за практику нижчі бали, ніж решта: на ${points} менше.`,
     rolesHigh: (role, points) =>
-      line`На ті самі запитання ${uk(role)} ставить за практику бали вищі, ніж решта: на ${points}.`,
+      line`На ті самі запитання група ${uk(role)} ставить за практику вищі бали, ніж решта: на ${points} більше.`,
     opensLevels: 'Бал практики розкривається до п’яти рівнів свого запитання.',
   },
 });

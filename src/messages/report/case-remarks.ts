@@ -12,10 +12,10 @@ export const caseRemarkWords = translations({
   },
   ru: {
     targetBelow: (kpi, day, target, needed) =>
-      line`Показатель ${ru(kpi)}: целевое значение на ${day} — ${target}, а экономическому обоснованию на этот день нужно ${needed}.`,
+      line`Показатель ${ru(kpi)}: целевое значение на ${day} — ${target}, а в экономическое обоснование на этот день заложено ${needed}.`,
   },
   uk: {
     targetBelow: (kpi, day, target, needed) =>
-      line`Показник ${uk(kpi)}: цільове значення на ${day} — ${target}, а економічному обґрунтуванню на цей день потрібно ${needed}.`,
+      line`Показник ${uk(kpi)}: цільове значення на ${day} — ${target}, а в економічне обґрунтування на цей день закладено ${needed}.`,
   },
 });

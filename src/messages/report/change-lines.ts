@@ -40,16 +40,41 @@ export interface ChangeLines {
   readonly lines: Readonly<Record<string, Say>>;
 }
 
+/** What stands for a value that is not there; a pair says so in words of its own. */
+const none = { en: 'none', ru: 'нет', uk: 'немає' } as const;
+
 const pairs = {
   en: ((what) =>
     ({ before, after }) =>
-      line`${what}: ${after}, was ${before}.`) satisfies Pair,
+      before === none.en
+        ? line`${what}: ${after}, none before.`
+        : after === none.en
+          ? line`${what}: none now, was ${before}.`
+          : line`${what}: ${after}, was ${before}.`) satisfies Pair,
   ru: ((what) =>
     ({ before, after }) =>
-      line`${what}: сейчас ${after}, раньше ${before}.`) satisfies Pair,
+      before === none.ru
+        ? line`${what}: сейчас ${after}, раньше не было.`
+        : after === none.ru
+          ? line`${what}: теперь нет, раньше ${before}.`
+          : line`${what}: сейчас ${after}, раньше ${before}.`) satisfies Pair,
   uk: ((what) =>
     ({ before, after }) =>
-      line`${what}: зараз ${after}, раніше ${before}.`) satisfies Pair,
+      before === none.uk
+        ? line`${what}: зараз ${after}, раніше не було.`
+        : after === none.uk
+          ? line`${what}: тепер немає, раніше ${before}.`
+          : line`${what}: зараз ${after}, раніше ${before}.`) satisfies Pair,
+};
+
+/** “It was this, it became that”: the names of a status stand between quotation marks, and no case or gender has to fit. */
+const turned = {
+  ru: ((what) =>
+    ({ before, after }) =>
+      line`${what}: было «${before}», стало «${after}».`) satisfies Pair,
+  uk: ((what) =>
+    ({ before, after }) =>
+      line`${what}: було «${before}», стало «${after}».`) satisfies Pair,
 };
 
 /** A pair that is about something with a name. */
@@ -60,7 +85,7 @@ const named =
 
 export const changeLines = translations<ChangeLines>({
   en: {
-    none: 'none',
+    none: none.en,
     added: {
       goals: 'New goal',
       kpis: 'New KPI',
@@ -128,7 +153,10 @@ export const changeLines = translations<ChangeLines>({
         line`Campaign ${name} takes place in ${after} instead of ${before}.`,
       'costs.total': ({ name, before, after }) =>
         line`${name} costs ${after} over the whole plan instead of ${before}.`,
-      'costs.spent': named(pairs.en, (name) => line`Paid for ${name} so far`),
+      'costs.spent': ({ name, before, after }) =>
+        before === none.en
+          ? line`First payments for ${name}: ${after}.`
+          : line`Paid for ${name} so far: ${after}, was ${before}.`,
       'risks.probability': named(pairs.en, (name) => line`Probability of the risk ${name}`),
       'risks.benefits': named(pairs.en, (name) => line`What the risk ${name} leaves of benefits`),
       'risks.cost': named(pairs.en, (name) => line`What the risk ${name} would cost`),
@@ -146,7 +174,7 @@ export const changeLines = translations<ChangeLines>({
     },
   },
   ru: {
-    none: 'нет',
+    none: none.ru,
     added: {
       goals: 'Новая цель',
       kpis: 'Новый показатель',
@@ -187,7 +215,7 @@ export const changeLines = translations<ChangeLines>({
       'plan.start': ({ before, after }) => line`План начинается в ${after}, а не в ${before}.`,
       'plan.months': pairs.ru('Длительность плана'),
       'plan.discountRate': pairs.ru('Ставка дисконтирования'),
-      'readiness.verdict': pairs.ru('Есть ли смысл начинать'),
+      'readiness.verdict': turned.ru('Есть ли смысл начинать'),
       'goals.by': named(pairs.ru, (name) => line`Срок цели ${name}`),
       'kpis.target': ({ name, before, beforeTo, after, afterTo }) =>
         line`Целевое значение показателя ${name} сдвинуто: ${after} к ${afterTo} вместо ${before} к ${beforeTo}.`,
@@ -202,17 +230,20 @@ export const changeLines = translations<ChangeLines>({
       'kpis.measured-same': ({ name, beforeTo, after, afterTo }) =>
         line`${name}: ${after} на ${afterTo}, как и на ${beforeTo}.`,
       'kpis.first': ({ name, after, afterTo }) => line`${name}, первый замер: ${after} на ${afterTo}.`,
-      'initiatives.status': named(pairs.ru, (name) => line`Инициатива ${name}`),
+      'initiatives.status': named(turned.ru, (name) => line`Инициатива ${name}`),
       'initiatives.start': ({ name, before, after }) =>
         line`Инициатива ${name} начинается в ${after}, а не в ${before}.`,
       'initiatives.end': ({ name, before, after }) =>
         line`Инициатива ${name} заканчивается в ${after}, а не в ${before}.`,
-      'decisions.status': named(pairs.ru, (name) => line`Решение ${name}`),
+      'decisions.status': named(turned.ru, (name) => line`Решение ${name}`),
       'decisions.by': named(pairs.ru, (name) => line`Срок решения ${name}`),
       'campaigns.at': ({ name, before, after }) =>
         line`Кампания ${name} пройдёт в ${after}, а не в ${before}.`,
       'costs.total': named(pairs.ru, (name) => line`Затраты ${name} за весь план`),
-      'costs.spent': named(pairs.ru, (name) => line`Уже заплачено по строке ${name}`),
+      'costs.spent': ({ name, before, after }) =>
+        before === none.ru
+          ? line`Первые платежи по строке ${name}: ${after}.`
+          : line`Уже заплачено по строке ${name}: сейчас ${after}, раньше ${before}.`,
       'risks.probability': named(pairs.ru, (name) => line`Вероятность риска ${name}`),
       'risks.benefits': named(pairs.ru, (name) => line`Что останется от выгод при риске ${name}`),
       'risks.cost': named(pairs.ru, (name) => line`Во что обойдётся риск ${name}`),
@@ -225,11 +256,11 @@ export const changeLines = translations<ChangeLines>({
       'audit.unanswered': ({ name, before }) => line`${name}: ответ отозван; практика была ${before}.`,
       'assumptions.value': named(pairs.ru, (name) => name),
       'assumptions.range': named(pairs.ru, (name) => line`${name}, диапазон`),
-      'assumptions.grade': named(pairs.ru, (name) => line`${name}, основание`),
+      'assumptions.grade': named(turned.ru, (name) => line`${name}, основание`),
     },
   },
   uk: {
-    none: 'немає',
+    none: none.uk,
     added: {
       goals: 'Нова ціль',
       kpis: 'Новий показник',
@@ -270,7 +301,7 @@ export const changeLines = translations<ChangeLines>({
       'plan.start': ({ before, after }) => line`План починається у ${after}, а не у ${before}.`,
       'plan.months': pairs.uk('Тривалість плану'),
       'plan.discountRate': pairs.uk('Ставка дисконтування'),
-      'readiness.verdict': pairs.uk('Чи є сенс починати'),
+      'readiness.verdict': turned.uk('Чи є сенс починати'),
       'goals.by': named(pairs.uk, (name) => line`Термін цілі ${name}`),
       'kpis.target': ({ name, before, beforeTo, after, afterTo }) =>
         line`Цільове значення показника ${name} зсунуто: ${after} до ${afterTo} замість ${before} до ${beforeTo}.`,
@@ -285,19 +316,25 @@ export const changeLines = translations<ChangeLines>({
       'kpis.measured-same': ({ name, beforeTo, after, afterTo }) =>
         line`${name}: ${after} на ${afterTo}, як і на ${beforeTo}.`,
       'kpis.first': ({ name, after, afterTo }) => line`${name}, перший вимір: ${after} на ${afterTo}.`,
-      'initiatives.status': named(pairs.uk, (name) => line`Ініціатива ${name}`),
+      'initiatives.status': named(turned.uk, (name) => line`Ініціатива ${name}`),
       'initiatives.start': ({ name, before, after }) =>
         line`Ініціатива ${name} починається у ${after}, а не у ${before}.`,
       'initiatives.end': ({ name, before, after }) =>
         line`Ініціатива ${name} завершується у ${after}, а не у ${before}.`,
-      'decisions.status': named(pairs.uk, (name) => line`Рішення ${name}`),
+      'decisions.status': named(turned.uk, (name) => line`Рішення ${name}`),
       'decisions.by': named(pairs.uk, (name) => line`Термін рішення ${name}`),
       'campaigns.at': ({ name, before, after }) =>
         line`Кампанія ${name} відбудеться у ${after}, а не у ${before}.`,
       'costs.total': named(pairs.uk, (name) => line`Витрати ${name} за весь план`),
-      'costs.spent': named(pairs.uk, (name) => line`Уже сплачено за рядком ${name}`),
+      'costs.spent': ({ name, before, after }) =>
+        before === none.uk
+          ? line`Перші платежі за рядком ${name}: ${after}.`
+          : line`Уже сплачено за рядком ${name}: зараз ${after}, раніше ${before}.`,
       'risks.probability': named(pairs.uk, (name) => line`Імовірність ризику ${name}`),
-      'risks.benefits': named(pairs.uk, (name) => line`Що залишиться від вигод за ризику ${name}`),
+      'risks.benefits': named(
+        pairs.uk,
+        (name) => line`Що залишиться від вигод, якщо справдиться ризик ${name}`,
+      ),
       'risks.cost': named(pairs.uk, (name) => line`У що обійдеться ризик ${name}`),
       'risks.delay': named(pairs.uk, (name) => line`Затримка через ризик ${name}`),
       'segments.worth': named(pairs.uk, (name) => line`Цінність клієнтів сегмента ${name}`),
@@ -308,7 +345,7 @@ export const changeLines = translations<ChangeLines>({
       'audit.unanswered': ({ name, before }) => line`${name}: відповідь відкликано; практика була ${before}.`,
       'assumptions.value': named(pairs.uk, (name) => name),
       'assumptions.range': named(pairs.uk, (name) => line`${name}, діапазон`),
-      'assumptions.grade': named(pairs.uk, (name) => line`${name}, підстава`),
+      'assumptions.grade': named(turned.uk, (name) => line`${name}, підстава`),
     },
   },
 });

@@ -263,7 +263,7 @@ export const changesWords = translations({
     explainNow: 'Сейчас',
     explainFrom: 'NPV до этого шага',
     explainTo: 'NPV после этого шага',
-    explainKept: (name) => `Стоит в состоянии, с которым сравнивали: ${name}.`,
+    explainKept: (name) => `Взято из состояния, с которым сравнивали: ${name}.`,
   },
   uk: {
     npv: ({ before, after, date }) => line`NPV: ${before} у звіті від ${date}, ${after} зараз.`,
@@ -382,7 +382,7 @@ export const changesWords = translations({
     explainNow: 'Зараз',
     explainFrom: 'NPV до цього кроку',
     explainTo: 'NPV після цього кроку',
-    explainKept: (name) => `Стоїть у стані, з яким порівнювали: ${name}.`,
+    explainKept: (name) => `Узято зі стану, з яким порівнювали: ${name}.`,
   },
 });
 

@@ -146,7 +146,7 @@ export const costsWords = translations({
     byCategory: (category, share) => line`${category}: ${share} всех затрат.`,
     byCategorySubtitle: 'По категориям, без дисконтирования',
     categories: { campaigns: 'кампании', unstated: 'без категории' },
-    oneOffAndRecurring: (once, again) => line`Единовременно платится ${once}, регулярно — ${again}.`,
+    oneOffAndRecurring: (once, again) => line`Единовременные затраты — ${once}, регулярные — ${again}.`,
     onlyOneOff: 'Все затраты единовременные, регулярных нет.',
     onlyRecurring: 'Все затраты регулярные, единовременных нет.',
     oneOffSubtitle: 'Единовременные и регулярные, без дисконтирования',
@@ -231,7 +231,7 @@ export const costsWords = translations({
     upfront: 'До початку плану',
     year: (year) => `${year}-й рік`,
     nothing: '–',
-    nothingMeans: 'Риска: цього року витрат немає.',
+    nothingMeans: 'Прочерк: цього року витрат немає.',
     hiddenYears: (from, to) => line`Роки від ${from}-го до ${to}-го — у таблиці за роками.`,
     byYear: 'Витрати за роками',
     yearColumn: 'Рік',
@@ -246,15 +246,15 @@ export const costsWords = translations({
     byCategory: (category, share) => line`${category}: ${share} усіх витрат.`,
     byCategorySubtitle: 'За категоріями, без дисконтування',
     categories: { campaigns: 'кампанії', unstated: 'без категорії' },
-    oneOffAndRecurring: (once, again) => line`Одноразово сплачується ${once}, регулярно — ${again}.`,
+    oneOffAndRecurring: (once, again) => line`Одноразові витрати — ${once}, регулярні — ${again}.`,
     onlyOneOff: 'Усі витрати одноразові, регулярних немає.',
     onlyRecurring: 'Усі витрати регулярні, одноразових немає.',
     oneOffSubtitle: 'Одноразові та регулярні, без дисконтування',
 
     overspent: (spent, planned, date, by) =>
-      line`На ${date} витрачено ${spent} за плану ${planned}: перевитрата ${by}.`,
+      line`На ${date} витрачено ${spent}, а за планом — ${planned}: перевитрата ${by}.`,
     underspent: (spent, planned, date, by) =>
-      line`На ${date} витрачено ${spent} за плану ${planned}: менше на ${by}.`,
+      line`На ${date} витрачено ${spent}, а за планом — ${planned}: менше на ${by}.`,
     asPlanned: (spent, date) => line`На ${date} витрачено ${spent}, як і було в плані.`,
     evensOut: (spent, date, name, by) =>
       line`На ${date} витрачено ${spent}, загалом за планом, але стаття ${uk(name)} вийшла дорожчою на ${by}.`,

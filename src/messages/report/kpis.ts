@@ -135,7 +135,7 @@ export const kpiChartWords = translations({
     needed: (value) => line`нужно ${value}`,
     band: (range) => line`пределы: ${range}`,
 
-    neededToday: (value) => line`Экономическому обоснованию к этому дню нужно ${value}.`,
+    neededToday: (value) => line`В экономическое обоснование на этот день заложено ${value}.`,
     flagFrom: (value, month) =>
       line`Критический порог ${value} действует с того дня, когда план его пройдёт: ${month}.`,
     benchmarkOf: (value, source) => line`Ориентир ${value}: ${source}.`,
@@ -154,7 +154,7 @@ export const kpiChartWords = translations({
     rows: {
       baseline: 'исходное значение',
       forecast: 'прогноз при таком темпе',
-      needed: 'нужно экономическому обоснованию',
+      needed: 'заложено в обоснование',
       redFlag: 'Критический порог',
       benchmark: 'Ориентир',
       band: 'Заданные пределы',
@@ -221,7 +221,7 @@ export const kpiChartWords = translations({
     needed: (value) => line`потрібно ${value}`,
     band: (range) => line`межі: ${range}`,
 
-    neededToday: (value) => line`Економічному обґрунтуванню на цей день потрібно ${value}.`,
+    neededToday: (value) => line`В економічне обґрунтування на цей день закладено ${value}.`,
     flagFrom: (value, month) => line`Критичний поріг ${value} діє від дня, коли план його пройде: ${month}.`,
     benchmarkOf: (value, source) => line`Орієнтир ${value}: ${source}.`,
     backTestPending: 'Вимірів поки замало, щоб перевірити прогноз на минулих даних.',
@@ -234,7 +234,7 @@ export const kpiChartWords = translations({
     rows: {
       baseline: 'початкове значення',
       forecast: 'прогноз за такого темпу',
-      needed: 'потрібно економічному обґрунтуванню',
+      needed: 'закладено в обґрунтування',
       redFlag: 'Критичний поріг',
       benchmark: 'Орієнтир',
       band: 'Задані межі',

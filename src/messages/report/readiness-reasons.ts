@@ -136,7 +136,7 @@ export const reasonWords = translations({
     notMastered: (basic) => `Не освоено: ${basic}`,
     fromOrders: (day) => line`подсчитано по заказам до ${day}`,
     fromOrdersInstead: (day, stated) => line`подсчитано по заказам до ${day}; в стратегии указано ${stated}`,
-    marginFalls: 'снижается, и это довод делать предложение каждому клиенту',
+    marginFalls: 'снижается, и это довод в пользу своего предложения каждому клиенту',
   },
   uk: {
     for: {
@@ -200,7 +200,7 @@ export const reasonWords = translations({
     fromOrders: (day) => line`підраховано за замовленнями до ${day}`,
     fromOrdersInstead: (day, stated) =>
       line`підраховано за замовленнями до ${day}; у стратегії вказано ${stated}`,
-    marginFalls: 'знижується, і це аргумент робити пропозицію кожному клієнтові',
+    marginFalls: 'знижується, і це аргумент на користь окремої пропозиції кожному клієнтові',
   },
 });
 

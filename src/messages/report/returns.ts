@@ -268,7 +268,7 @@ export const returnsWords = translations({
 
     histogramSubtitle: (draws, width) => `NPV, испытаний: ${draws}, шаг ${width}`,
     histogramCaption:
-      'В каждом испытании все неопределённые параметры взяты из своих диапазонов независимо друг от друга, а риски наступают со своей вероятностью. Моделирование говорит о плане: замеров оно не знает.',
+      'В каждом испытании все неопределённые параметры взяты из своих диапазонов независимо друг от друга, а риски сбываются со своей вероятностью. Моделирование говорит о плане: замеры в него не входят.',
     todayBelow: (today) =>
       line`Сегодняшние ${today} ниже 19 испытаний из 20: измеренное хуже, чем допускали диапазоны.`,
     todayAbove: (today) =>
@@ -282,11 +282,11 @@ export const returnsWords = translations({
     runs: 'Испытаний',
 
     tornadoSinks: (input, low, high) =>
-      line`Параметр ${ru(input)} один может перевернуть результат: от ${low} до ${high}`,
+      line`Параметр ${ru(input)} в одиночку может изменить знак результата: от ${low} до ${high}`,
     tornadoHolds: (input, low, high) =>
-      line`Ни один параметр в одиночку не топит план; сильнее всего влияет ${ru(input)}: от ${low} до ${high}`,
+      line`Ни один параметр в одиночку не уводит план в минус; сильнее всего влияет ${ru(input)}: от ${low} до ${high}`,
     tornadoNever: (input, low, high) =>
-      line`Ни один параметр в одиночку не спасает план; сильнее всего влияет ${ru(input)}: от ${low} до ${high}`,
+      line`Ни один параметр в одиночку не выводит план в плюс; сильнее всего влияет ${ru(input)}: от ${low} до ${high}`,
     tornadoSubtitle: 'NPV, когда один параметр стоит на краю своего диапазона, а остальные наиболее вероятны',
     tornadoRest: (count) =>
       inForm('ru', count, {
@@ -301,10 +301,10 @@ export const returnsWords = translations({
     rangeColumn: 'Диапазон',
 
     scenariosAllPay: (low, high) => line`План окупается во всех сценариях: от ${low} до ${high}`,
-    scenariosSomePay: (name, npv) => line`План окупается не во всех сценариях: ${ru(name)} — ${npv}`,
+    scenariosSomePay: (name, npv) => line`План окупается не во всех сценариях. ${ru(name)}: ${npv}`,
     scenariosNonePay: (high) => line`План не окупается ни в одном сценарии: в лучшем — ${high}`,
     scenariosNone: 'Других сценариев в стратегии нет',
-    scenariosSubtitle: 'Сценарии рядом, лучший первым',
+    scenariosSubtitle: 'Сценарии рядом, сначала лучший',
     scenariosCaption: (cases, name) =>
       line`Почему верно и то и другое, ${cases} и ${ru(name)}: в испытаниях один параметр подводит, а другой удаётся; в сценарии подводят все вместе.`,
     scenarioColumn: 'Сценарий',
@@ -432,7 +432,7 @@ export const returnsWords = translations({
 
     histogramSubtitle: (draws, width) => `NPV, випробувань: ${draws}, крок ${width}`,
     histogramCaption:
-      'У кожному випробуванні всі невизначені параметри взято з їхніх діапазонів незалежно один від одного, а ризики настають зі своєю ймовірністю. Моделювання говорить про план: вимірів воно не знає.',
+      'У кожному випробуванні всі невизначені параметри взято з їхніх діапазонів незалежно один від одного, а ризики справджуються зі своєю ймовірністю. Моделювання говорить про план: виміри до нього не входять.',
     todayBelow: (today) =>
       line`Сьогоднішні ${today} нижчі за 19 випробувань із 20: виміряне гірше, ніж допускали діапазони.`,
     todayAbove: (today) =>
@@ -446,11 +446,11 @@ export const returnsWords = translations({
     runs: 'Випробувань',
 
     tornadoSinks: (input, low, high) =>
-      line`Параметр ${uk(input)} сам може перевернути результат: від ${low} до ${high}`,
+      line`Параметр ${uk(input)} сам може змінити знак результату: від ${low} до ${high}`,
     tornadoHolds: (input, low, high) =>
-      line`Жоден параметр сам не топить план; найбільше впливає ${uk(input)}: від ${low} до ${high}`,
+      line`Жоден параметр сам не виводить план у мінус; найбільше впливає ${uk(input)}: від ${low} до ${high}`,
     tornadoNever: (input, low, high) =>
-      line`Жоден параметр сам не рятує план; найбільше впливає ${uk(input)}: від ${low} до ${high}`,
+      line`Жоден параметр сам не виводить план у плюс; найбільше впливає ${uk(input)}: від ${low} до ${high}`,
     tornadoSubtitle: 'NPV, коли один параметр стоїть на межі свого діапазону, а решта найімовірніші',
     tornadoRest: (count) =>
       inForm('uk', count, {
@@ -465,10 +465,10 @@ export const returnsWords = translations({
     rangeColumn: 'Діапазон',
 
     scenariosAllPay: (low, high) => line`План окуповується в усіх сценаріях: від ${low} до ${high}`,
-    scenariosSomePay: (name, npv) => line`План окуповується не в усіх сценаріях: ${uk(name)} — ${npv}`,
+    scenariosSomePay: (name, npv) => line`План окуповується не в усіх сценаріях. ${uk(name)}: ${npv}`,
     scenariosNonePay: (high) => line`План не окуповується в жодному сценарії: у найкращому — ${high}`,
     scenariosNone: 'Інших сценаріїв у стратегії немає',
-    scenariosSubtitle: 'Сценарії поруч, найкращий перший',
+    scenariosSubtitle: 'Сценарії поруч, спершу найкращий',
     scenariosCaption: (cases, name) =>
       line`Чому правильне і те, і те, ${cases} та ${uk(name)}: у випробуваннях один параметр підводить, а інший вдається; у сценарії підводять усі разом.`,
     scenarioColumn: 'Сценарій',

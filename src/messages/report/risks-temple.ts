@@ -54,7 +54,7 @@ export const templeWords = translations({
     },
     complete: (share) => line`карточки заполнены на ${share}`,
     audiences: (n) => `внутренних аудиторий: ${n}`,
-    asText: { title: 'Храм в виде текста Mermaid', copy: 'Скопировать текст', copied: 'Скопировано' },
+    asText: { title: 'Храм текстом для Mermaid', copy: 'Скопировать текст', copied: 'Скопировано' },
   },
   uk: {
     whole: 'Кожна колона стратегії на щось спирається',
@@ -78,6 +78,6 @@ export const templeWords = translations({
     },
     complete: (share) => line`картки заповнено на ${share}`,
     audiences: (n) => `внутрішніх аудиторій: ${n}`,
-    asText: { title: 'Храм у вигляді тексту Mermaid', copy: 'Скопіювати текст', copied: 'Скопійовано' },
+    asText: { title: 'Храм текстом для Mermaid', copy: 'Скопіювати текст', copied: 'Скопійовано' },
   },
 });

@@ -251,7 +251,8 @@ export const roadmapWords = translations({
     noPhase: 'инициатив нет',
     noAudit: 'аудита нет',
     noCost: 'не названы',
-    phasesCaption: 'Приведённые стоимости. Что даёт этап\u00A0— это NPV его выгод и кампаний вместе.',
+    phasesCaption:
+      'Суммы\u00A0— в сегодняшних деньгах. Что даёт этап\u00A0— это NPV его выгод и кампаний вместе.',
     loose: (names, many) =>
       many
         ? line`${names} не относятся ни к одной инициативе и учтены в каждой строке.`
@@ -377,7 +378,8 @@ export const roadmapWords = translations({
     noPhase: 'ініціатив немає',
     noAudit: 'аудиту немає',
     noCost: 'не названо',
-    phasesCaption: 'Приведені вартості. Що дає етап\u00A0— це NPV його вигод і кампаній разом.',
+    phasesCaption:
+      'Суми\u00A0— у сьогоднішніх грошах. Що дає етап\u00A0— це NPV його вигод і кампаній разом.',
     loose: (names, many) =>
       many
         ? line`${names} не належать до жодної ініціативи і враховані в кожному рядку.`

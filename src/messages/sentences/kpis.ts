@@ -49,7 +49,7 @@ export const kpiSentences = translations({
     forecast: ({ n, kpi, forecast, date, target }) =>
       line`Если темп последних ${n} замеров сохранится, показатель ${ru(kpi)} к ${date} составит ${forecast}; целевое значение — ${target}.`,
     forecastBeyondWhole: ({ n, kpi, forecast, date, target }) =>
-      line`Если бы темп последних ${n} замеров сохранился, показатель ${ru(kpi)} к ${date} составил бы ${forecast}. Доля такой не бывает: темп замедлится раньше. Целевое значение — ${target}.`,
+      line`Если бы темп последних ${n} замеров сохранился, показатель ${ru(kpi)} к ${date} составил бы ${forecast}. Такой доли не бывает: темп замедлится раньше. Целевое значение — ${target}.`,
     reachedLater: ({ inMonth, months }) =>
       line`При таком темпе цель будет достигнута в ${inMonth}, на ${months} позже плана.`,
     reachedEarlier: ({ inMonth, months }) =>
@@ -66,7 +66,7 @@ export const kpiSentences = translations({
     forecast: ({ n, kpi, forecast, date, target }) =>
       line`Якщо темп останніх ${n} вимірів збережеться, показник ${uk(kpi)} на ${date} становитиме ${forecast}; цільове значення — ${target}.`,
     forecastBeyondWhole: ({ n, kpi, forecast, date, target }) =>
-      line`Якби темп останніх ${n} вимірів зберігся, показник ${uk(kpi)} на ${date} становив би ${forecast}. Частка такою не буває: темп сповільниться раніше. Цільове значення — ${target}.`,
+      line`Якби темп останніх ${n} вимірів зберігся, показник ${uk(kpi)} на ${date} становив би ${forecast}. Такої частки не буває: темп сповільниться раніше. Цільове значення — ${target}.`,
     reachedLater: ({ inMonth, months }) =>
       line`За такого темпу ціль буде досягнуто у ${inMonth}, на ${months} пізніше за план.`,
     reachedEarlier: ({ inMonth, months }) =>

@@ -1,5 +1,6 @@
 /** What stands beside the audit: `standing.data.blocks.address.complete`, `standing.spending.winning`. */
 import { allGapsWords } from '../../messages/report/all-gaps.ts';
+import { standingWords } from '../../messages/report/audit-standing.ts';
 import { explainAuditWords } from '../../messages/report/explain-audit.ts';
 import { gapName } from '../views/all-gaps-view.ts';
 import { difference } from '../views/benchmarks-view.ts';
@@ -54,8 +55,11 @@ function explainRankedGap(index: number, key: string, context: ExplainContext): 
 
 type Block = 'address' | 'commercial' | 'contact' | 'contract' | 'personal';
 
-function blockName(id: string, { terms }: ExplainContext): string {
-  const names: Readonly<Record<string, string>> = terms.dataBlock;
+function blockName(id: string, { terms, language }: ExplainContext): string {
+  const names: Readonly<Record<string, string>> = {
+    ...terms.dataBlock,
+    personal: standingWords[language].personal,
+  };
   return names[id] ?? id;
 }
 
