@@ -7,7 +7,7 @@ import type { Formats } from '../../messages/formats/formats.ts';
 import { type Inline, plainText } from '../../messages/inline.ts';
 import { kpiSentences } from '../../messages/sentences/kpis.ts';
 import { terms } from '../../messages/terms.ts';
-import { errorText } from '../../report/views/kpi-chart-data.ts';
+import { backTestSentence, errorText } from '../../report/views/kpi-chart-data.ts';
 import { kpiFinding, reachedText } from '../../report/views/kpi-chart-view.ts';
 import { reckonedText } from '../../report/views/kpi-standing.ts';
 import { shown } from '../text/text-table.ts';
@@ -86,7 +86,8 @@ function standing(
   const pace = reachedText(both, formats, language);
   if (pace !== null) lines.push(pace);
   if (is.line !== null && is.backTest !== null && kpi.direction !== 'band') {
-    lines.push(kpiSentences[language].backTest({ error: errorText(both, is.backTest, formats) }));
+    const error = errorText(both, is.backTest, formats);
+    lines.push(kpiSentences[language][backTestSentence(error)]({ error }));
   }
   return lines;
 }

@@ -39,6 +39,9 @@ export const kpiSentences = translations({
     notReached: 'At this pace the target is not reached.',
     backTest: ({ error }: { error: Inline }) =>
       line`On past data this method was off by ${error} on average.`,
+    /** Of an error that is printed as zero. */
+    backTestExact: ({ error }: { error: Inline }) =>
+      line`On past data this method made no error that shows: ${error} on average.`,
     tooFew: ({ n }: { n: Inline }) =>
       line`Too few measurements for a forecast: ${n} so far, three are needed.`,
     statusChanged: ({ kpi, from, to }: { kpi: Inline; from: Inline; to: Inline }) =>
@@ -57,6 +60,8 @@ export const kpiSentences = translations({
     reachedOnTime: ({ inMonth }) => line`При таком темпе цель будет достигнута в ${inMonth}, в срок.`,
     notReached: 'При таком темпе цель не будет достигнута.',
     backTest: ({ error }) => line`На прошлых данных этот метод ошибался в среднем на ${error}.`,
+    backTestExact: ({ error }) =>
+      line`На прошлых данных заметной ошибки у этого метода нет: в среднем ${error}.`,
     tooFew: ({ n }) => line`Для прогноза мало замеров: есть ${n}, нужно хотя бы три.`,
     statusChanged: ({ kpi, from, to }) => line`${ru(kpi)}: было ${ru(from)}, стало ${ru(to)}.`,
   },
@@ -74,6 +79,8 @@ export const kpiSentences = translations({
     reachedOnTime: ({ inMonth }) => line`За такого темпу ціль буде досягнуто у ${inMonth}, вчасно.`,
     notReached: 'За такого темпу ціль не буде досягнуто.',
     backTest: ({ error }) => line`На минулих даних цей метод помилявся в середньому на ${error}.`,
+    backTestExact: ({ error }) =>
+      line`На минулих даних помітної похибки цей метод не має: у середньому ${error}.`,
     tooFew: ({ n }) => line`Для прогнозу замало вимірів: є ${n}, потрібно щонайменше три.`,
     statusChanged: ({ kpi, from, to }) => line`${uk(kpi)}: було ${uk(from)}, стало ${uk(to)}.`,
   },

@@ -164,3 +164,8 @@ function forecastOf(standing: Standing, formats: Formats, language: Language): K
 export function errorText({ kpi }: Standing, error: number, formats: Formats): string {
   return kpi.unit === '%' ? formats.points(error) : reckonedText(error, kpi.unit, formats);
 }
+
+/** The sentence for an error of the forecast: one that is printed as zero has its own. */
+export function backTestSentence(error: string): 'backTest' | 'backTestExact' {
+  return /[1-9]/.test(error) ? 'backTest' : 'backTestExact';
+}

@@ -8,7 +8,7 @@ import type { Language } from '../../messages/language.ts';
 import { kpiChartWords } from '../../messages/report/kpis.ts';
 import { kpiSentences } from '../../messages/sentences/kpis.ts';
 import { terms } from '../../messages/terms.ts';
-import { errorText, type KpiChart, kpiChart } from './kpi-chart-data.ts';
+import { backTestSentence, errorText, type KpiChart, kpiChart } from './kpi-chart-data.ts';
 import { kpiTable } from './kpi-chart-table.ts';
 import { movedTargets, movedText } from './kpi-moved-targets.ts';
 import {
@@ -127,17 +127,12 @@ function captionFacts(standing: Standing, formats: Formats, input: SectionInput)
     facts.push(sentences.tooFew({ n: String(result.measurements.length) }));
   }
   if (result.line !== null && kpi.direction !== 'band') {
-    facts.push(
-      result.backTest === null
-        ? words.backTestPending
-        : sentences.backTest({
-            error: printed(
-              `kpis.${kpi.id}.backTest`,
-              result.backTest,
-              errorText(standing, result.backTest, formats),
-            ),
-          }),
-    );
+    if (result.backTest === null) facts.push(words.backTestPending);
+    else {
+      const text = errorText(standing, result.backTest, formats);
+      const error = printed(`kpis.${kpi.id}.backTest`, result.backTest, text);
+      facts.push(sentences[backTestSentence(text)]({ error }));
+    }
   }
   facts.push(...movedTargets(kpi.id, input).map((target) => movedText(target, input)));
   const gap = longestGap(standing);
