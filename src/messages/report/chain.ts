@@ -65,7 +65,7 @@ export const chainWords = translations({
     everything: 'Показать всё',
     drawing: 'Схема строится.',
     failed: 'Здесь схему построить нельзя; то же самое сказано в её тексте.',
-    asText: { title: 'Цепочка в виде текста Mermaid', copy: 'Скопировать текст', copied: 'Скопировано' },
+    asText: { title: 'Цепочка текстом для Mermaid', copy: 'Скопировать текст', copied: 'Скопировано' },
     money: { costs: 'Затраты', benefits: 'Выгоды', npv: 'Чистая приведённая стоимость (NPV)' },
   },
   uk: {
@@ -95,7 +95,7 @@ export const chainWords = translations({
     everything: 'Показати все',
     drawing: 'Схема будується.',
     failed: 'Тут схему побудувати не можна; те саме сказано в її тексті.',
-    asText: { title: 'Ланцюжок як текст Mermaid', copy: 'Копіювати текст', copied: 'Скопійовано' },
+    asText: { title: 'Ланцюжок текстом для Mermaid', copy: 'Скопіювати текст', copied: 'Скопійовано' },
     money: { costs: 'Витрати', benefits: 'Вигоди', npv: 'Чиста приведена вартість (NPV)' },
   },
 });

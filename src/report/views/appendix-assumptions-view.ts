@@ -5,6 +5,7 @@ import { capital } from '../../messages/capital.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
 import { type Inline, joinInline, prose } from '../../messages/inline.ts';
 import { appendixWords } from '../../messages/report/appendix.ts';
+import { standingWords } from '../../messages/report/audit-standing.ts';
 import { terms } from '../../messages/terms.ts';
 import type { SourceLine } from './explanation-view.ts';
 import { inputAt } from './inputs.ts';
@@ -113,7 +114,10 @@ function named(path: string, strategy: Strategy, formats: Formats): Named {
     return share(id === 'largestCustomer' ? names.largestCustomer : names.returning);
   }
   if (section === 'audit') {
-    const blocks: Readonly<Record<string, string>> = terms[language].dataBlock;
+    const blocks: Readonly<Record<string, string>> = {
+      ...terms[language].dataBlock,
+      personal: standingWords[language].personal,
+    };
     return share(names.complete(blocks[key] ?? key));
   }
   if (section === 'risks') {
