@@ -42,6 +42,7 @@ import { kpiWithoutOwner } from './kpi-without-owner.ts';
 import { measurementAfterReport } from './measurement-after-report.ts';
 import { mostlySoftware } from './mostly-software.ts';
 import { noAudit } from './no-audit.ts';
+import { npsOutsideScale } from './nps-outside-scale.ts';
 import { onlyAcquisition } from './only-acquisition.ts';
 import { onlyRetention } from './only-retention.ts';
 import { passersByOnly } from './passers-by-only.ts';
@@ -86,6 +87,7 @@ export const rules: readonly AnyRule[] = [
   fuzzyScale,
   targetBeforeBaseline,
   targetOnWrongSide,
+  npsOutsideScale,
   targetBelowBenchmark,
   targetBelowCase,
   redFlagNotYetPassed,

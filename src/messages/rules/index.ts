@@ -8,6 +8,7 @@ import { dateRuleWords } from './dates.ts';
 import { goalRuleWords } from './goals.ts';
 import { initiativeRuleWords } from './initiatives.ts';
 import { riskRuleWords } from './risks.ts';
+import { scaleRuleWords } from './scales.ts';
 import { segmentRuleWords } from './segments.ts';
 import { targetRuleWords } from './targets.ts';
 
@@ -17,6 +18,7 @@ const inLanguage = (language: Language) => ({
   ...segmentRuleWords[language],
   ...goalRuleWords[language],
   ...targetRuleWords[language],
+  ...scaleRuleWords[language],
   ...initiativeRuleWords[language],
   ...benefitRuleWords[language],
   ...costRuleWords[language],
