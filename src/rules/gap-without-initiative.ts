@@ -25,6 +25,8 @@ initiatives:
     for (const { id, priority, reality, target, initiatives } of results.audit.gaps) {
       // A gap of no importance weighs nothing.
       if (priority <= 0 || initiatives.length > 0) continue;
+      // A question that nobody asks is a slip of the pen, and has a finding of its own.
+      if (!isQuestion(id) && !own.has(id)) continue;
       yield { at: `audit.answers.${id}`, values: { question: nameOf(id, own.get(id)), reality, target } };
     }
   },

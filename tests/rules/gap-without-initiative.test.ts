@@ -36,3 +36,10 @@ test('asks nobody to close a gap of no importance', () => {
     found(gapWithoutInitiative, { 'initiatives.card.closes': [], 'audit.answers.data.home.importance': '0' }),
   ).toEqual([]);
 });
+
+test('leaves a question that nobody asks to the finding on its id', () => {
+  const stray = { intention: '3', reality: '2', target: '4' };
+
+  expect(found(gapWithoutInitiative, { 'audit.answers.strategy.toString': stray })).toEqual([]);
+  expect(found(gapWithoutInitiative, { 'audit.answers.strategy.choice': stray })).toHaveLength(1);
+});
