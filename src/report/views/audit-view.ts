@@ -68,7 +68,8 @@ export function buildAuditView(input: SectionInput): AuditView {
     maturity: buildMaturityView(input, formats),
     notes: auditNotes(input, formats),
     sides: sides(input, formats),
-    gaps: buildGapsView(input, formats),
+    // Where nothing is assessed, no gap weighs anything.
+    gaps: input.results.audit.overall === null ? null : buildGapsView(input, formats),
     after: buildAfterView(input, formats),
     data: buildDataView(input, formats),
     disagreement: buildDisagreementView(input, formats),

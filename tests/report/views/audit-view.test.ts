@@ -177,6 +177,11 @@ describe('gaps', () => {
   const gaps = (initiatives: readonly object[], asOf?: string) =>
     view({ 'data.home': home, 'data.consent': { ...home, importance: '2' } }, { initiatives }, asOf).gaps;
 
+  test('are left out where every answer has importance 0: nothing is assessed', () => {
+    expect(view({ 'data.home': { ...home, importance: '0' } }).gaps).toBeNull();
+    expect(view({ 'data.home': home }).gaps).not.toBeNull();
+  });
+
   test('come by priority, and turn with the importance', () => {
     const order = (home_: string, consent: string) =>
       view({
