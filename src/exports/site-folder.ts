@@ -58,12 +58,12 @@ export async function siteTarget(
 }
 
 /**
- * Lets `write` fill a new folder, then puts it in the place of `folder` as a whole.
+ * Lets `write` fill a new folder, then puts it in the place of `folder` as a whole. What is removed is removed at once:
+ * asking for each of a hundred files by itself takes longer, and nothing else is to be done.
  *
  * @param write gets the path of the new, empty folder; if it throws, nothing has changed
  */
 export async function replaceFolder(folder: string, write: (fresh: string) => Promise<void>): Promise<void> {
-  // What is removed is removed at once: asking for each of a hundred files by itself takes longer, and nothing else is to be done.
   await mkdir(dirname(folder), { recursive: true });
   await removeLeftovers(folder);
   builds += 1;

@@ -2,6 +2,7 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import { dayFromNumber, dayNumber, monthFromNumber, monthNumber } from '../../lib/calendar.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
+import type { ChartColours } from './chart-colours.ts';
 import { dotsOf } from './kpi-dots.ts';
 import {
   type At,
@@ -15,13 +16,8 @@ import {
 import { tickText } from './kpi-ticks.ts';
 import { extentOf, roundTicks } from './scale.ts';
 
-/** Colours are roles of the page's stylesheet, read when the chart is made. */
-export interface ExplorerColours {
-  readonly plan: string;
-  readonly ink: string;
-  readonly labels: string;
-  readonly rule: string;
-  readonly axis: string;
+/** Those of every chart, and what only this one shows. */
+export interface ExplorerColours extends ChartColours {
   readonly loss: string;
   readonly quiet: string;
   readonly paper: string;

@@ -2,15 +2,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import { addMonths } from '../../lib/calendar.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
-
-/** Colours are roles of the page's stylesheet, read when the chart is made. */
-export interface ChartColours {
-  readonly plan: string;
-  readonly ink: string;
-  readonly labels: string;
-  readonly rule: string;
-  readonly axis: string;
-}
+import type { ChartColours } from './chart-colours.ts';
 
 export interface WhatIfCash {
   /** Before the plan, then at the end of each month. */

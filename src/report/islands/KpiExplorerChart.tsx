@@ -1,8 +1,7 @@
-import { useEffect } from 'react';
 import type { Formats } from '../../messages/formats/formats.ts';
 import type { Explored, ExploredPoint, Part, Period } from '../charts/kpi-explored.ts';
 import { type ExplorerColours, kpiExplorerChart } from '../charts/kpi-explorer-chart.ts';
-import { roleOf, useChart } from './chart-parts.ts';
+import { chartColours, roleOf, useChart } from './chart-parts.ts';
 
 interface Props {
   readonly data: Explored;
@@ -18,18 +17,9 @@ interface Props {
 
 /** The canvas. The table in the dialog carries the same numbers, and the slider below the same points. */
 export function KpiExplorerChart({ data, unit, asOf, period, hidden, chosen, formats, onPoint }: Props) {
-  const config = (element: Element) =>
-    kpiExplorerChart(data, unit, asOf, { period, hidden, chosen }, coloursOf(element), formats);
-  const { canvas, chart } = useChart(config);
-
-  // Whatever is handed in is drawn.
-  useEffect(() => {
-    if (!chart.current || !canvas.current) return;
-    const next = config(canvas.current);
-    chart.current.data = next.data;
-    chart.current.options = next.options ?? {};
-    chart.current.update('none');
-  });
+  const { canvas, chart } = useChart((element) =>
+    kpiExplorerChart(data, unit, asOf, { period, hidden, chosen }, coloursOf(element), formats),
+  );
 
   return (
     <div
@@ -50,11 +40,7 @@ export function KpiExplorerChart({ data, unit, asOf, period, hidden, chosen, for
 function coloursOf(element: Element): ExplorerColours {
   const role = roleOf(element);
   return {
-    plan: role('--plan'),
-    ink: role('--ink'),
-    labels: role('--ink-3'),
-    rule: role('--rule'),
-    axis: role('--rule-strong'),
+    ...chartColours(element),
     loss: role('--loss'),
     quiet: role('--without'),
     paper: role('--paper'),

@@ -1,9 +1,8 @@
-import { useEffect } from 'react';
 import type { Finance } from '../../language/schema/results.ts';
 import type { Formats } from '../../messages/formats/formats.ts';
 import type { WhatIfWords } from '../../messages/report/what-if.ts';
-import { type ChartColours, type WhatIfCash, whatIfChart } from '../charts/what-if-chart.ts';
-import { roleOf, useChart } from './chart-parts.ts';
+import { type WhatIfCash, whatIfChart } from '../charts/what-if-chart.ts';
+import { chartColours, useChart } from './chart-parts.ts';
 
 interface Props {
   readonly plan: Finance;
@@ -16,15 +15,7 @@ interface Props {
 /** Cumulative cash of plan and case. The table below carries the same numbers. */
 export function WhatIfChart({ plan, now, start, formats, words }: Props) {
   const cash: WhatIfCash = { plan: cashOf(plan), now: cashOf(now) };
-  const { canvas, chart } = useChart((element) => whatIfChart(cash, start, coloursOf(element), formats));
-
-  // A step of a slider only moves the line.
-  useEffect(() => {
-    const line = chart.current?.data.datasets[1];
-    if (!line) return;
-    line.data = cashOf(now);
-    chart.current?.update('none');
-  }, [chart, now]);
+  const { canvas } = useChart((element) => whatIfChart(cash, start, chartColours(element), formats));
 
   return (
     <div className="what-if-cash">
@@ -68,15 +59,4 @@ export function WhatIfChart({ plan, now, start, formats, words }: Props) {
 
 function cashOf({ upfront, months }: Finance): number[] {
   return [upfront.benefits - upfront.costs, ...months.map(({ cumulative }) => cumulative)];
-}
-
-function coloursOf(element: Element): ChartColours {
-  const role = roleOf(element);
-  return {
-    plan: role('--plan'),
-    ink: role('--ink'),
-    labels: role('--ink-3'),
-    rule: role('--rule'),
-    axis: role('--rule-strong'),
-  };
 }

@@ -9,6 +9,7 @@ import {
   PointElement,
 } from 'chart.js';
 import { type RefObject, useEffect, useRef } from 'react';
+import type { ChartColours } from '../charts/chart-colours.ts';
 import { onThemeChange } from './on-theme-change.ts';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale);
@@ -20,8 +21,8 @@ interface DrawnChart<Data, Label> {
 }
 
 /**
- * A chart on the canvas that `canvas` is given to: made once, again when the page turns dark or light, with what `config`
- * says then, and gone with its canvas. A canvas whose chart is drawn carries `data-drawn`.
+ * A chart on the canvas that `canvas` is given to: it shows what `config` says whenever its part is drawn, is made again
+ * when the page turns dark or light, and is gone with its canvas. A canvas whose chart is drawn carries `data-drawn`.
  */
 export function useChart<Data = DefaultDataPoint<'line'>, Label = unknown>(
   config: (canvas: HTMLCanvasElement) => ChartConfiguration<'line', Data, Label>,
@@ -30,6 +31,15 @@ export function useChart<Data = DefaultDataPoint<'line'>, Label = unknown>(
   const chart = useRef<Chart<'line', Data, Label> | null>(null);
   const latest = useRef(config);
   latest.current = config;
+
+  // The first chart is made below, after this.
+  useEffect(() => {
+    if (!chart.current || !canvas.current) return;
+    const { data, options = {} } = config(canvas.current);
+    chart.current.data = data;
+    chart.current.options = options;
+    chart.current.update('none');
+  });
 
   useEffect(() => {
     const draw = () => {
@@ -49,6 +59,18 @@ export function useChart<Data = DefaultDataPoint<'line'>, Label = unknown>(
   }, []);
 
   return { canvas, chart };
+}
+
+/** The colours of every chart, as an element sees them. */
+export function chartColours(element: Element): ChartColours {
+  const role = roleOf(element);
+  return {
+    plan: role('--plan'),
+    ink: role('--ink'),
+    labels: role('--ink-3'),
+    rule: role('--rule'),
+    axis: role('--rule-strong'),
+  };
 }
 
 /** A role of the page's stylesheet as an element sees it. */

@@ -2,6 +2,7 @@
  * Opens the explorer of a KPI: `[data-explore]` on a button in the figure of its chart. The table behind the chart is
  * fetched into the dialog, and over it the explorer is drawn.
  */
+import { clickedOn } from './clicked-on.ts';
 import { blockBeside, dataBeside, explanationBlock } from './explanation-blocks.ts';
 
 export function exploreKpis(): void {
@@ -9,9 +10,7 @@ export function exploreKpis(): void {
   const twin = dialog?.querySelector('.kpi-explorer-twin');
   if (!dialog || !twin) return;
   twin.addEventListener('click', (event) => {
-    if (!(event instanceof MouseEvent) || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const figure =
-      event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-figure]');
+    const figure = clickedOn<HTMLAnchorElement>(event, 'a[data-figure]');
     if (!figure) return;
     event.preventDefault();
     event.stopPropagation();

@@ -1,4 +1,5 @@
 /** Shows under its link what stands on the page beside the report: `[data-beside]`. A second click puts it away. */
+import { clickedOn } from './clicked-on.ts';
 import { drawDiagrams } from './draw-diagrams.ts';
 import { blockBeside, forgetExplanations } from './explanation-blocks.ts';
 
@@ -7,8 +8,7 @@ const shown = new Map<HTMLAnchorElement, HTMLElement>();
 export function openBeside(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-beside]')) asButton(link);
   document.addEventListener('click', (event) => {
-    if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const link = event.target.closest<HTMLAnchorElement>('a[data-beside]');
+    const link = clickedOn<HTMLAnchorElement>(event, 'a[data-beside]');
     if (!link) return;
     event.preventDefault();
     void toggle(link);

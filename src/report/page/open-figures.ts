@@ -2,7 +2,9 @@
  * Opens the explanation of a figure: in the margin beside it, or below its block where there is no margin. One is open
  * at a time; a figure inside it leads on, with a way back; Escape closes it and returns the focus.
  */
+
 import { explanationAddress } from '../views/explanation-view.ts';
+import { clickedOn } from './clicked-on.ts';
 import { explanationBlock, forgetExplanations } from './explanation-blocks.ts';
 
 interface Opened {
@@ -21,8 +23,7 @@ export function openFigures(): void {
   // The page of explanations has none to open beside its figures: there the links lead.
   if (!document.querySelector('main[data-close]')) return;
   document.addEventListener('click', (event) => {
-    if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const figure = event.target.closest<HTMLElement>('[data-figure]');
+    const figure = clickedOn(event, '[data-figure]');
     // A figure of a strategy among all strategies leads to the strategy.
     if (!figure || leadsElsewhere(figure)) return;
     event.preventDefault();
